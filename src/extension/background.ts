@@ -1,0 +1,92 @@
+// The background: lets the annotator into a page, analyses what it has read, keeps the badge. It may be ended
+// by the browser at any moment, so it holds nothing that can't be made again: the engine is rebuilt at the next
+// message, all choices live in storage.
+
+import browser, { type Runtime } from 'webextension-polyfill';
+import { createEngine, type Engine } from '../engine';
+import { corePack } from '../packs';
+import { readArticleMessage } from './article-message';
+import { done, failed, handle, sendToPage } from './messages';
+import { isSiteOff, loadSettings, siteOf } from './settings';
+import annotator from './annotator.ts?script&iife';
+import sentry from './sentry.ts?script&iife';
+
+/** White on it 6.4 : 1; the family colour of record notes, which alone are counted. */
+const BADGE_COLOUR = '#8A5200';
+
+let engine: Engine | undefined;
+
+handle('background', {
+  async articleSeen(_input, sender) {
+    const page = pageOf(sender);
+    if (!page) return failed('Only the top page of a tab is read.');
+    if (await isSiteOff(page.url, page.isPrivate)) return failed('Caveat is off on this site.');
+    await browser.scripting.executeScript({ target: { tabId: page.tab }, files: [annotator] });
+    return done(null);
+  },
+
+  async annotate(input, sender) {
+    const page = pageOf(sender);
+    if (!page) return failed('Only the top page of a tab is read.');
+    const read = readArticleMessage(input);
+    if (!read.ok) return read;
+    const settings = await loadSettings();
+    const site = siteOf(page.url);
+    engine ??= createEngine({ packs: [corePack] });
+    const annotation = engine.annotate(read.value, {
+      level: settings.level,
+      rulesOff: [
+        ...settings.rulesOff,
+        ...settings.rulesOffHere.filter((entry) => entry.startsWith(`${site} `)).map((entry) => entry.slice(site.length + 1)),
+      ],
+      hidden: settings.hidden,
+    });
+    await badge(page.tab, annotation.summary.record);
+    return done({ annotation, level: settings.level });
+  },
+
+  async style({ insert, remove }, sender) {
+    const page = pageOf(sender);
+    if (!page) return failed('Only the top page of a tab is marked.');
+    const target = { tabId: page.tab };
+    if (remove) await browser.scripting.removeCSS({ target, css: remove, origin: 'USER' });
+    if (insert) await browser.scripting.insertCSS({ target, css: insert, origin: 'USER' });
+    return done(null);
+  },
+
+  async withdrawn(_input, sender) {
+    const page = pageOf(sender);
+    if (page) await badge(page.tab, 0);
+    return done(null);
+  },
+});
+
+browser.commands.onCommand.addListener(async (command) => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next-note') await sendToPage(tab.id, 'step', 1);
+  if (command === 'previous-note') await sendToPage(tab.id, 'step', -1);
+});
+
+/** Pages that were open before Caveat came (or came back) get their sentry now; later ones get it from the manifest. */
+browser.runtime.onInstalled.addListener(async () => {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  for (const tab of tabs) {
+    if (tab.id === undefined || tab.discarded) continue;
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [sentry] }).catch(() => {
+      // The browser's own pages and shops refuse; they have nothing to read.
+    });
+  }
+});
+
+async function badge(tabId: number, records: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+  await browser.action.setBadgeTextColor({ tabId, color: '#FFFFFF' });
+  await browser.action.setBadgeText({ tabId, text: records > 0 ? String(Math.min(records, 9999)) : '' });
+}
+
+function pageOf(sender: Runtime.MessageSender): { tab: number; url: string; isPrivate: boolean } | undefined {
+  const url = sender.url ?? sender.tab?.url;
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !url) return undefined;
+  return { tab: sender.tab.id, url, isPrivate: sender.tab.incognito };
+}

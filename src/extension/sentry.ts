@@ -1,0 +1,63 @@
+// The only code that runs on every page: a cheap look whether this may be an article, again when the page has
+// changed, and one message when it is. At most 5 KB, no dependency (so no polyfill), nothing written anywhere.
+
+import { sniff } from '../page/sniff';
+
+/** Looks at one address before giving up on it: articles that load late do so within the first few. */
+const MOST_LOOKS = 30;
+const PAUSE_MS = 1000;
+
+interface RuntimeApi {
+  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+}
+const scope = globalThis as unknown as { browser?: RuntimeApi; chrome?: RuntimeApi; caveatSentry?: boolean };
+const api = scope.browser ?? scope.chrome;
+
+if (api && window === window.top && !scope.caveatSentry) {
+  scope.caveatSentry = true;
+  watch(api);
+}
+
+function watch({ runtime }: RuntimeApi): void {
+  let address = location.href;
+  let looks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver(soon);
+  observer.observe(document, { childList: true, subtree: true });
+  addEventListener('popstate', soon);
+  addEventListener('visibilitychange', soon);
+  look();
+
+  function soon(): void {
+    if (timer !== undefined || document.hidden) return;
+    if (looks >= MOST_LOOKS && location.href === address) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if ('requestIdleCallback' in window) requestIdleCallback(look);
+      else look();
+    }, PAUSE_MS);
+  }
+
+  function look(): void {
+    if (!runtime.id) return stop(); // The extension was updated or removed: this copy is an orphan.
+    if (location.href !== address) {
+      address = location.href;
+      looks = 0;
+    }
+    looks++;
+    if (!sniff(document, address)) return;
+    stop(); // From here on the annotator watches the page.
+    runtime.sendMessage({ to: 'background', method: 'articleSeen', input: null }).catch(() => {
+      // Nobody there: the extension is just being updated, and its next version looks anew.
+    });
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    removeEventListener('popstate', soon);
+    removeEventListener('visibilitychange', soon);
+    clearTimeout(timer);
+    scope.caveatSentry = false;
+  }
+}

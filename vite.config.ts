@@ -1,0 +1,84 @@
+// One source, four builds: `--mode chrome` and `--mode firefox` make the extension, `--mode cli` the command
+// line, `--mode chrome-test` and `--mode firefox-test` the same extension with its closed shadow root kept
+// within reach of the accessibility checker.
+
+import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
+import { type Plugin, type UserConfig, defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+const CONTENT_SCRIPTS = ['src/extension/sentry.ts', 'src/extension/annotator.ts'];
+
+export default defineConfig(({ mode }): UserConfig => {
+  if (mode === 'cli') return commandLine();
+  const [browser, test] = mode.split('-');
+  if (browser !== 'chrome' && browser !== 'firefox')
+    throw new Error(`vite.config.ts: unknown mode "${mode}"; use chrome, firefox or cli`);
+  return extension(browser, test === 'test');
+});
+
+function commandLine(): UserConfig {
+  return {
+    publicDir: false,
+    define: { __VERSION__: JSON.stringify(packageJson.version) },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: 'src/cli/caveat.ts',
+      outDir: 'dist/cli',
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'caveat.js', codeSplitting: false, banner: '#!/usr/bin/env node' } },
+    },
+  };
+}
+
+function extension(browser: 'chrome' | 'firefox', test: boolean): UserConfig {
+  return {
+    define: { __TEST__: JSON.stringify(test), __VERSION__: JSON.stringify(packageJson.version) },
+    plugins: [
+      crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: CONTENT_SCRIPTS } }),
+      withoutWebAccessibleResources(),
+    ],
+    build: { outDir: test ? `dist/test/${browser}` : `dist/${browser}`, target: browser === 'chrome' ? 'chrome125' : 'firefox149' },
+  };
+}
+
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const common = { ...manifest, version: packageJson.version };
+  if (browser === 'chrome')
+    return {
+      ...common,
+      minimum_chrome_version: '125',
+      background: { service_worker: 'src/extension/background.ts', type: 'module' },
+    } as ManifestV3Export;
+  return {
+    ...common,
+    background: { scripts: ['src/extension/background.ts'], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'caveat@caveat.example',
+        strict_min_version: '149.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/**
+ * crxjs lists every injected script as web accessible, and a page could then fetch it and know that Caveat is
+ * installed. `scripting.executeScript` and content scripts need no such entry in either browser.
+ */
+function withoutWebAccessibleResources(): Plugin {
+  return {
+    name: 'caveat:without-web-accessible-resources',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const asset = bundle['manifest.json'];
+        if (asset?.type !== 'asset') return;
+        const built = JSON.parse(String(asset.source));
+        delete built.web_accessible_resources;
+        asset.source = JSON.stringify(built, null, 2);
+      },
+    },
+  };
+}
