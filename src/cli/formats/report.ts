@@ -1,0 +1,44 @@
+// What `caveat annotate` has to say about one input, and the words that all its readable formats share.
+
+import type { Article } from '../../engine/article';
+import type { Annotation, Note, RecordNote } from '../../engine/note';
+
+export interface Report {
+  readonly input: string;
+  readonly article: Article;
+  readonly annotation: Annotation;
+  readonly milliseconds: number;
+}
+
+/** Head of a note in a few words, as on its card. */
+export function labelOf(note: Note): string {
+  if (note.family === 'wording') return note.label;
+  if (note.family === 'supported') return 'The record agrees';
+  return note.verdict === 'unproven' ? 'No evidence is known' : 'The record differs';
+}
+
+/** "Rated false in Caveat core, as of 2020-07." */
+export function ratingLine({ verdict, why }: RecordNote): string {
+  const rating = why.rating ? `Rated “${why.rating}”` : `Rated ${verdict.replace(/-/g, ' ')}`;
+  return `${rating} in ${why.pack.title}${why.asOf ? `, as of ${why.asOf}` : ''}.`;
+}
+
+/** What was and was not checked, in one or two sentences. */
+export function coverageLine({ summary, wordingOff }: Annotation): string {
+  const { sentences, checkable, matched, packs } = summary;
+  const unknown = checkable - matched;
+  const where = `${packs.length} ${packs.length === 1 ? 'pack' : 'packs'}`;
+  const line =
+    checkable === 0
+      ? `None of ${sentences} sentences can be checked.`
+      : `${checkable} of ${sentences} sentences can be checked: ${matched} found in ${where}, ${unknown} not known.`;
+  return wordingOff ? `${line} ${WORDING_OFF[wordingOff]}` : line;
+}
+
+const WORDING_OFF = {
+  opinion: 'Looks like opinion: wording notes are off.',
+  satire: 'Satire, says the page: no notes.',
+  sponsored: 'Sponsored, says the page: wording notes are off.',
+  language: 'Wording rules know English only: wording notes are off.',
+  setting: 'Wording notes are off.',
+};
