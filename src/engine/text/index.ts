@@ -3,15 +3,20 @@
 
 import type { Block } from '../article';
 import type { Span } from '../selector';
+import { quotationsOf } from './quotations';
+import { sentenceRanges } from './sentences';
+import { tokensOf } from './tokens';
+
+export { stem } from './stem';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
 export interface Token extends Span {
   /** As written. */
   readonly text: string;
-  /** Lower case, curly quotes and dashes levelled, accents kept. */
+  /** Lower case, curly quotes and dashes levelled, accents kept; dots of "U.S." and "Mr." left out. */
   readonly norm: string;
-  /** Stem of `norm`, for comparing words: "employees" and "employee" share one. */
+  /** Stem of `norm`, for comparing words: "employees" and "employee" share one. Of a number: without commas. */
   readonly stem: string;
   readonly kind: TokenKind;
 }
@@ -29,8 +34,67 @@ export interface Sentence extends Span {
 export interface TextDocument {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** All quotations, in order, marks included; one that goes on over paragraphs has a span in each. */
+  readonly quotations: readonly Span[];
 }
 
 export interface ReadOptions {
+  /** Without blocks each line is one. */
   readonly blocks?: readonly Block[];
+}
+
+/** Reads any string; never throws. No sentence crosses a block, and every word of a block is in one sentence. */
+export function readDocument(text: string, options: ReadOptions = {}): TextDocument {
+  const blocks = options.blocks ? withinText(options.blocks, text.length) : linesOf(text);
+  const quotations = quotationsOf(text, blocks);
+  const sentences: Sentence[] = [];
+  let q = 0;
+  blocks.forEach((block, index) => {
+    const tokens = withoutBullet(tokensOf(text, block));
+    const inBlock: Span[] = [];
+    while (q < quotations.length && (quotations[q] as Span).start < block.end)
+      inBlock.push(quotations[q++] as Span);
+    let from = 0;
+    for (const range of sentenceRanges(text, tokens, inBlock)) {
+      const own = tokens.slice(range.start, range.end);
+      while (from < inBlock.length && (inBlock[from] as Span).end <= (own[0] as Token).start) from++;
+      sentences.push(sentenceOf(text, index, own, inBlock, from));
+    }
+  });
+  return { text, sentences, quotations };
+}
+
+function sentenceOf(
+  text: string,
+  block: number,
+  tokens: readonly Token[],
+  quotations: readonly Span[],
+  from: number,
+): Sentence {
+  const start = (tokens[0] as Token).start;
+  const end = (tokens.at(-1) as Token).end;
+  const quoted: Span[] = [];
+  for (let i = from; i < quotations.length; i++) {
+    const q = quotations[i] as Span;
+    if (q.start >= end) break;
+    if (q.end > start) quoted.push({ start: Math.max(q.start, start), end: Math.min(q.end, end) });
+  }
+  return { start, end, text: text.slice(start, end), block, tokens, quoted };
+}
+
+function withoutBullet(tokens: Token[]): Token[] {
+  const first = tokens.findIndex((t) => !/^[•·▪●◦‣*]$/.test(t.text));
+  return first > 0 ? tokens.slice(first) : tokens;
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    if (match[0].trim()) lines.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return lines;
+}
+
+function withinText(blocks: readonly Span[], length: number): Span[] {
+  return blocks.map((b) => ({ start: Math.min(b.start, length), end: Math.min(b.end, length) }));
 }

@@ -1,0 +1,154 @@
+// Where sentences end. A border needs a terminator, a following word that can begin a sentence, and no reason against:
+// an abbreviation, an initial, a list mark, a bracket or a quotation that is part of the sentence.
+//
+// Worked example: "Mr. Roe met J. Poe of Acme Inc. on Friday. “It works. Trust us,” he said." has borders after
+// "Friday." (a starter may follow) and after "works." (the quotation holds whole sentences), and nowhere else.
+
+import type { Span } from '../selector';
+import { LEANING, OPEN, SAYS, STARTERS, TITLES } from './abbreviations';
+import type { Token } from './index';
+
+const TERMINATOR = /^(?:[!?…]|\.+)$/;
+const CLOSER = /^(?:[)\]}”’»"']|'')$/;
+const OPENER = /^(?:[([{“‘«„"'•*–—-]|``|'')$/;
+const UPPER = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u;
+
+/** Index ranges of the sentences among the tokens of one block, end exclusive. */
+export function sentenceRanges(text: string, tokens: readonly Token[], quotations: readonly Span[]): Span[] {
+  const ranges: Span[] = [];
+  const opens = new Set(quotations.map((q) => q.start));
+  let from = 0;
+  let depth = 0;
+  let q = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '(' || token.text === '[') depth++;
+    else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+    if (!ends(token)) continue;
+    const next = afterClosers(tokens, i + 1, opens);
+    if (depth > 0 && next === i + 1 && isMidBracket(tokens, from, i)) continue;
+    const end = (tokens[next - 1] as Token).end;
+    while (q < quotations.length && (quotations[q] as Span).end <= end) q++;
+    if (next < tokens.length && !isBorder({ text, tokens, quotation: quotations[q], from, at: i, next }))
+      continue;
+    ranges.push({ start: from, end: next });
+    from = next;
+    i = next - 1;
+    depth = 0;
+  }
+  if (from < tokens.length) ranges.push({ start: from, end: tokens.length });
+  return ranges.filter((r) => tokens.slice(r.start, r.end).some((t) => t.kind !== 'punctuation'));
+}
+
+interface Place {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The quotation that is open at the terminator, or a later one. */
+  readonly quotation: Span | undefined;
+  /** First token of the sentence, the terminator, and the first token after it and its closers. */
+  readonly from: number;
+  readonly at: number;
+  readonly next: number;
+}
+
+function ends(token: Token): boolean {
+  return token.kind === 'punctuation'
+    ? TERMINATOR.test(token.text)
+    : token.text.length > 2 && token.text.endsWith('.');
+}
+
+function afterClosers(tokens: readonly Token[], index: number, opens: ReadonlySet<number>): number {
+  let next = index;
+  for (; next < tokens.length; next++) {
+    const token = tokens[next] as Token;
+    const closes =
+      CLOSER.test(token.text) && !opens.has(token.start) && token.start === tokens[next - 1]?.end;
+    if (!closes && !(token.kind === 'punctuation' && TERMINATOR.test(token.text))) break;
+  }
+  return next;
+}
+
+/** Inside a bracket that was opened after the sentence began and is closed later. */
+function isMidBracket(tokens: readonly Token[], from: number, at: number): boolean {
+  const opensFirst = /^[([]$/.test(tokens[from]?.text ?? '');
+  return !opensFirst && tokens.slice(at, at + LOOK_AHEAD).some((t) => t.text === ')' || t.text === ']');
+}
+
+function isBorder(place: Place): boolean {
+  const { text, tokens, at, next } = place;
+  const end = tokens[at] as Token;
+  const following = tokens[next] as Token;
+  if (following.kind === 'punctuation' && /^[,;:%]$/.test(following.text)) return false;
+  const word = firstWord(tokens, next);
+  if (!word || !UPPER.test(word.text)) return false;
+  const glued = text.slice((tokens[next - 1] as Token).end, following.start) === '';
+  if (glued)
+    return (
+      end.text === '.' &&
+      /\p{Ll}/u.test(tokens[at - 1]?.text.at(-1) ?? '') &&
+      STARTERS.has(word.norm) &&
+      word.norm.length > 1
+    );
+  if (end.kind === 'word') return isBorderAfterAbbreviation(end.norm, word);
+  if (end.text === '.' && !isBorderAfterDot(place, word)) return false;
+  if (/[!?]/.test(end.text) && next > at + 1 && isSpokenTag(tokens, next)) return false;
+  return !isInsidePartQuotation(place);
+}
+
+/** “Really?” Smith asked: the tag belongs to the question. */
+function isSpokenTag(tokens: readonly Token[], next: number): boolean {
+  const ahead = tokens.slice(next, next + 5);
+  const verb = ahead.findIndex((t) => SAYS.has(t.norm));
+  return verb >= 0 && ahead.slice(0, verb).every((t) => UPPER.test(t.text) || t.norm === 'the');
+}
+
+function firstWord(tokens: readonly Token[], index: number): Token | undefined {
+  for (let i = index; i < Math.min(index + 4, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'punctuation') return token;
+    if (!OPENER.test(token.text) && !/^[$€£¥.…]+$/.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+function isBorderAfterAbbreviation(norm: string, word: Token): boolean {
+  return !TITLES.has(norm) && STARTERS.has(word.norm);
+}
+
+function isBorderAfterDot({ tokens, from, at }: Place, word: Token): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.end !== tokens[at]?.start) return true;
+  const inFront = at - from;
+  if (inFront === 1 && (before.kind === 'number' || before.text.length === 1)) return false;
+  if (before.kind === 'number') return true;
+  if (LEANING.has(before.norm))
+    return before.norm === 'no' ? word.kind !== 'number' : STARTERS.has(word.norm) && before.norm === 'al';
+  if (OPEN.has(before.norm) && (UPPER.test(before.text) || before.norm === 'etc'))
+    return STARTERS.has(word.norm);
+  if (/^\p{Lu}$/u.test(before.text) && before.text !== 'I') return STARTERS.has(word.norm);
+  return true;
+}
+
+/** How many tokens ahead the end of a quotation or bracket is looked for; longer ones hold whole sentences. */
+const LOOK_AHEAD = 200;
+
+/**
+ * A terminator inside a quotation that is a part of its sentence: it began after words of the sentence that do not
+ * introduce speech, and the sentence goes on behind it.
+ */
+function isInsidePartQuotation({ tokens, quotation, from, at, next }: Place): boolean {
+  const first = (tokens[from] as Token).start;
+  if (!quotation || quotation.start <= first || quotation.start >= (tokens[next - 1] as Token).end)
+    return false;
+  let opening = at;
+  while ((tokens[opening] as Token).start > quotation.start) opening--;
+  let behind = next;
+  while (behind < tokens.length && (tokens[behind] as Token).start < quotation.end) {
+    if (++behind > next + LOOK_AHEAD) return false;
+  }
+  const before = tokens[opening - 1];
+  const last = tokens[behind - 2];
+  const after = tokens[behind];
+  if (!before || !after || UPPER.test(after.text)) return false;
+  return !(/^[,:]$/.test(before.text) || SAYS.has(before.norm)) || last?.text !== ',';
+}

@@ -1,0 +1,57 @@
+// Text into tokens, in one pass. Sentence borders and quotation marks are read from tokens, so what is one token
+// here decides what can be a border there: "U.S.", "3.5", "Amazon.com" and "Mr." hold their dots.
+
+import type { Span } from '../selector';
+import { TITLES } from './abbreviations';
+import type { Token, TokenKind } from './index';
+import { stem } from './stem';
+
+// In this order: letters with dots (U.S., i.e), addresses, handles, numbers with what is glued to them (10th, 5bn,
+// 2.4), years cut short (’19), words with inner apostrophes and hyphens (COVID-19, but not mid-2018: the year must
+// stay a number), runs of dots and dashes, typewriter quotation marks, any other character.
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<dots>(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}’'])\.?|(?:\p{L}\.){2,})`,
+    String.raw`(?<address>https?:\/\/[^\s"”)]*[^\s"”).,;:!?]|[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}[\p{L}.]*\p{L}|[\p{L}\p{N}-]+(?:\.(?:com|org|net|gov|edu|io|co|uk|tv))+(?![\p{L}\p{N}])|[@#][\p{L}\p{N}_]+)`,
+    String.raw`(?<number>(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.:/]\d+)*)\p{L}*|['’]\d{2}(?!\d)s?)`,
+    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’‘\-‐‑]|&(?=\p{Lu}))\p{L}[\p{L}\p{M}\p{N}]*|[-‐‑]\d{1,2}(?!\d))*)`,
+    String.raw`\.{2,}|[-–—]{2,}|''|\x60\x60|[^\s\u200b\ufeff]`,
+  ].join('|'),
+  'gu',
+);
+
+const CURLY = /[‘’‛′]/g;
+const DASH = /[‐‑‒–—―]/g;
+const MARKED = /[‘’‛′‐‑‒–—―]/;
+
+function normOf(text: string, dotted: boolean): string {
+  let norm = text.toLowerCase();
+  if (MARKED.test(norm)) norm = norm.replace(CURLY, "'").replace(DASH, '-');
+  return dotted ? norm.replaceAll('.', '') : norm;
+}
+
+/** The tokens of one stretch of the text, in order; offsets count in the whole text. */
+export function tokensOf(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = start;
+  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
+    const groups = match.groups ?? {};
+    let to = Math.min(match.index + match[0].length, end);
+    let dotted = groups.dots !== undefined;
+    if (groups.word && text[to] === '.' && to < end && TITLES.has(groups.word.toLowerCase())) {
+      to++;
+      dotted = true;
+    }
+    TOKEN.lastIndex = to;
+    const kind: TokenKind = groups.number
+      ? 'number'
+      : groups.word || dotted || groups.address
+        ? 'word'
+        : 'punctuation';
+    const written = text.slice(match.index, to);
+    const norm = normOf(written, dotted);
+    const key = kind === 'word' ? stem(norm) : kind === 'number' ? norm.replaceAll(',', '') : norm;
+    tokens.push({ start: match.index, end: to, text: written, norm, stem: key, kind });
+  }
+  return tokens;
+}
