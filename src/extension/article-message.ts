@@ -40,7 +40,10 @@ export function readArticleMessage(input: unknown): Result<Article> {
   let at = 0;
   for (const block of article.blocks) {
     if (block.start < at || block.end < block.start || block.end > article.text.length)
-      return failed('The page could not be read.', `article.blocks: ${block.start}–${block.end} is out of order`);
+      return failed(
+        'The page could not be read.',
+        `article.blocks: ${block.start}–${block.end} is out of order`,
+      );
     at = block.end;
   }
   return { ok: true, value: article };

@@ -5,11 +5,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createEngine, type Engine } from '../engine';
 import { corePack } from '../packs';
+import annotator from './annotator.ts?script&iife';
 import { readArticleMessage } from './article-message';
 import { done, failed, handle, sendToPage } from './messages';
-import { isSiteOff, loadSettings, siteOf } from './settings';
-import annotator from './annotator.ts?script&iife';
 import sentry from './sentry.ts?script&iife';
+import { isSiteOff, loadSettings, siteOf } from './settings';
 
 /** White on it 6.4 : 1; the family colour of record notes, which alone are counted. */
 const BADGE_COLOUR = '#8A5200';
@@ -37,7 +37,9 @@ handle('background', {
       level: settings.level,
       rulesOff: [
         ...settings.rulesOff,
-        ...settings.rulesOffHere.filter((entry) => entry.startsWith(`${site} `)).map((entry) => entry.slice(site.length + 1)),
+        ...settings.rulesOffHere
+          .filter((entry) => entry.startsWith(`${site} `))
+          .map((entry) => entry.slice(site.length + 1)),
       ],
       hidden: settings.hidden,
     });

@@ -13,7 +13,9 @@ export interface Failure {
   readonly details?: string;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
 
 export interface Notes {
   readonly annotation: Annotation;
@@ -75,7 +77,9 @@ type Input<T, M extends keyof T> = T[M] extends (input: infer I) => unknown ? I 
 type Output<T, M extends keyof T> = T[M] extends (input: never) => infer O ? Awaited<O> : never;
 
 type Handlers<T> = {
-  [M in keyof T]: T[M] extends (input: infer I) => infer O ? (input: I, sender: Runtime.MessageSender) => O : never;
+  [M in keyof T]: T[M] extends (input: infer I) => infer O
+    ? (input: I, sender: Runtime.MessageSender) => O
+    : never;
 };
 
 interface Envelope {
@@ -88,7 +92,11 @@ interface Envelope {
  * Answers all messages of one direction until `signal` aborts. Does not compile while a handler is missing.
  * Messages of other extensions, of web pages and of unknown shape are left unanswered.
  */
-export function handle<D extends keyof Directions>(to: D, handlers: Handlers<Directions[D]>, signal?: AbortSignal): void {
+export function handle<D extends keyof Directions>(
+  to: D,
+  handlers: Handlers<Directions[D]>,
+  signal?: AbortSignal,
+): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== to) return undefined;
     if (!Object.hasOwn(handlers, message.method)) return undefined;
@@ -96,7 +104,9 @@ export function handle<D extends keyof Directions>(to: D, handlers: Handlers<Dir
       input: unknown,
       sender: Runtime.MessageSender,
     ) => Promise<unknown>;
-    return handler(message.input, sender).catch((error: unknown) => failed('Something went wrong inside Caveat.', error));
+    return handler(message.input, sender).catch((error: unknown) =>
+      failed('Something went wrong inside Caveat.', error),
+    );
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
   signal?.addEventListener('abort', () =>
@@ -119,7 +129,9 @@ export async function sendToPage<M extends Method<ToPage>>(
   method: M,
   input: Input<ToPage, M>,
 ): Promise<Output<ToPage, M> | { ok: false; error: Failure }> {
-  return answer(() => browser.tabs.sendMessage(tab, { to: 'page', method, input } satisfies Envelope, { frameId: 0 }));
+  return answer(() =>
+    browser.tabs.sendMessage(tab, { to: 'page', method, input } satisfies Envelope, { frameId: 0 }),
+  );
 }
 
 export function done<T>(value: T): Result<T> {
@@ -127,7 +139,8 @@ export function done<T>(value: T): Result<T> {
 }
 
 export function failed(message: string, cause?: unknown): { ok: false; error: Failure } {
-  const details = cause instanceof Error ? (cause.stack ?? cause.message) : cause === undefined ? undefined : String(cause);
+  const details =
+    cause instanceof Error ? (cause.stack ?? cause.message) : cause === undefined ? undefined : String(cause);
   return { ok: false, error: details ? { message, details } : { message } };
 }
 
@@ -142,7 +155,13 @@ async function answer<T>(ask: () => Promise<unknown>): Promise<T | { ok: false; 
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'to' in message && 'method' in message && 'input' in message;
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'to' in message &&
+    'method' in message &&
+    'input' in message
+  );
 }
 
 function isResult(reply: unknown): reply is Result<unknown> {

@@ -1,7 +1,7 @@
 // The only code that runs on every page: a cheap look whether this may be an article, again when the page has
 // changed, and one message when it is. At most 5 KB, no dependency (so no polyfill), nothing written anywhere.
 
-import { sniff } from '../page/sniff';
+import { sniff } from '../page/detect';
 
 /** Looks at one address before giving up on it: articles that load late do so within the first few. */
 const MOST_LOOKS = 30;
@@ -40,7 +40,10 @@ function watch({ runtime }: RuntimeApi): void {
   }
 
   function look(): void {
-    if (!runtime.id) return stop(); // The extension was updated or removed: this copy is an orphan.
+    if (!runtime.id) {
+      stop(); // The extension was updated or removed: this copy is an orphan.
+      return;
+    }
     if (location.href !== address) {
       address = location.href;
       looks = 0;

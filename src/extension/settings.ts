@@ -16,7 +16,13 @@ export interface Settings {
   readonly hidden: readonly string[];
 }
 
-export const DEFAULTS: Settings = { level: 'normal', sitesOff: [], rulesOff: [], rulesOffHere: [], hidden: [] };
+export const DEFAULTS: Settings = {
+  level: 'normal',
+  sitesOff: [],
+  rulesOff: [],
+  rulesOffHere: [],
+  hidden: [],
+};
 
 /** Enough for years of reading, little enough to load at every start. */
 const MOST_HIDDEN = 2000;
@@ -55,8 +61,14 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
 let queue: Promise<void> = Promise.resolve();
 
 /** Calls back with old and new settings whenever any part of the extension has changed them. */
-export function watchSettings(changed: (now: Settings, before: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string): void => {
+export function watchSettings(
+  changed: (now: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (
+    changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
+    area: string,
+  ): void => {
     const change = changes[KEY];
     if (area === 'local' && change) changed(readSettings(change.newValue), readSettings(change.oldValue));
   };
@@ -85,7 +97,9 @@ export async function setSiteOff(url: string, off: boolean, isPrivate: boolean):
     await browser.storage.session.set({ [PRIVATE_KEY]: off ? [...sites, site] : sites });
     if (off) return;
   }
-  await changeSettings(({ sitesOff }) => ({ sitesOff: off ? [...without(sitesOff), site] : without(sitesOff) }));
+  await changeSettings(({ sitesOff }) => ({
+    sitesOff: off ? [...without(sitesOff), site] : without(sitesOff),
+  }));
 }
 
 async function privateSitesOff(): Promise<string[]> {

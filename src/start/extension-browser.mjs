@@ -63,7 +63,11 @@ export class ExtensionBrowser {
       const tab = (await api.tabs.query({})).find((/** @type {any} */ each) => each.url === wanted);
       if (!tab) return undefined;
       try {
-        const reply = await api.tabs.sendMessage(tab.id, { to: 'page', method: 'state', input: null }, { frameId: 0 });
+        const reply = await api.tabs.sendMessage(
+          tab.id,
+          { to: 'page', method: 'state', input: null },
+          { frameId: 0 },
+        );
         return reply?.value;
       } catch {
         return undefined;
@@ -97,7 +101,9 @@ export class ExtensionBrowser {
  *   path of the browser, folder of the built extension
  */
 export async function launch(kind, { path, extension, headless, size = { width: 1280, height: 900 } }) {
-  return kind === 'chrome' ? launchChrome(path, extension, headless, size) : launchFirefox(path, extension, headless, size);
+  return kind === 'chrome'
+    ? launchChrome(path, extension, headless, size)
+    : launchFirefox(path, extension, headless, size);
 }
 
 /** @param {string} path @param {string} extension @param {boolean} headless @param {{ width: number, height: number }} size */

@@ -47,7 +47,11 @@ const BROWSERS = {
     env: 'CHROME_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
     mac: ['Google Chrome', 'Chromium', 'Microsoft Edge'],
-    windows: ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
+    windows: [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ],
     debian: 'chromium',
     site: 'https://www.google.com/chrome',
   },
@@ -69,9 +73,12 @@ export function findBrowser(kind) {
   return candidates().find((path) => existsSync(path));
 
   function candidates() {
-    if (process.platform === 'darwin') return mac.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+    if (process.platform === 'darwin')
+      return mac.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
     if (process.platform === 'win32') {
-      const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '').filter(Boolean);
+      const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+        .map((name) => process.env[name] ?? '')
+        .filter(Boolean);
       return folders.flatMap((folder) => windows.map((file) => join(folder, file)));
     }
     const folders = (process.env.PATH ?? '').split(delimiter);
@@ -84,10 +91,14 @@ export function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found) return found;
   const { debian, site, env } = BROWSERS[kind];
-  const apt = process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+  const apt =
+    process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (apt && process.getuid?.() === 0) {
     say(`Installing ${debian} with apt-get …`);
-    const options = { stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const options = {
+      stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']),
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['update', '-qq'], options);
     spawnSync('apt-get', ['install', '-y', '-qq', debian], options);
     const installed = findBrowser(kind);
@@ -95,5 +106,7 @@ export function ensureBrowser(kind) {
     giveUp(`"apt-get install ${debian}" did not bring a browser.`);
   }
   const how = apt ? `run "sudo apt-get install ${debian}"` : `install it from ${site}`;
-  giveUp(`${kind === 'chrome' ? 'Chromium or Chrome' : 'Firefox'} was not found; ${how}, or set ${env} to its path.`);
+  giveUp(
+    `${kind === 'chrome' ? 'Chromium or Chrome' : 'Firefox'} was not found; ${how}, or set ${env} to its path.`,
+  );
 }

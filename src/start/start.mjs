@@ -21,16 +21,25 @@ function readArguments() {
     const { values, positionals } = parseArgs({
       args: process.argv.slice(2),
       allowPositionals: true,
-      options: { browser: { type: 'string', default: 'chrome' }, headless: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        browser: { type: 'string', default: 'chrome' },
+        headless: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) {
       console.log(USAGE);
       process.exit(0);
     }
     const wanted = values.browser === 'chromium' ? 'chrome' : values.browser;
-    if (wanted !== 'chrome' && wanted !== 'firefox') giveUp(`--browser takes chrome or firefox, not "${wanted}". ${USAGE}`);
+    if (wanted !== 'chrome' && wanted !== 'firefox')
+      giveUp(`--browser takes chrome or firefox, not "${wanted}". ${USAGE}`);
     if (positionals.length > 1) giveUp(`one page at a time. ${USAGE}`);
-    return { kind: wanted, headless: values.headless ?? !hasDisplay(), target: positionals[0] ?? join(root, 'test/demo/careless.html') };
+    return {
+      kind: wanted,
+      headless: values.headless ?? !hasDisplay(),
+      target: positionals[0] ?? join(root, 'test/demo/careless.html'),
+    };
   } catch (error) {
     giveUp(`${error instanceof Error ? error.message.split('\n')[0] : error} ${USAGE}`);
   }
@@ -59,7 +68,9 @@ async function show() {
   try {
     const [first] = await window.browser.pages();
     const tab = first ?? (await window.browser.newPage());
-    await tab.goto(page.url, { waitUntil: 'load', timeout: 60_000 }).catch((error) => giveUp(`${page.url}: ${error.message.split('\n')[0]}`));
+    await tab
+      .goto(page.url, { waitUntil: 'load', timeout: 60_000 })
+      .catch((error) => giveUp(`${page.url}: ${error.message.split('\n')[0]}`));
     if (headless) await report(window, tab);
     else {
       say('Close the browser or press Ctrl+C to end.');
@@ -75,7 +86,8 @@ async function show() {
 async function addressOf(named) {
   if (/^https?:\/\//i.test(named)) return { url: named, close() {} };
   const file = resolve(named);
-  if (!existsSync(file) || !statSync(file).isFile()) giveUp(`${named}: no such file, and no http address either.`);
+  if (!existsSync(file) || !statSync(file).isFile())
+    giveUp(`${named}: no such file, and no http address either.`);
   const { address, close } = await serve(dirname(file));
   return { url: `${address}/${encodeURIComponent(basename(file))}`, close };
 }
@@ -91,7 +103,12 @@ async function report(window, tab) {
   mkdirSync(dirname(picture), { recursive: true });
   await tab.screenshot({ path: /** @type {`${string}.png`} */ (picture) });
   if (state?.status === 'read') printNotes(state);
-  else console.log(state ? `No notes: ${state.status === 'failed' ? state.error.message : state.status}.` : 'This page does not read like an article.');
+  else
+    console.log(
+      state
+        ? `No notes: ${state.status === 'failed' ? state.error.message : state.status}.`
+        : 'This page does not read like an article.',
+    );
   console.log(`\nPicture: ${relative(process.cwd(), picture)}`);
 }
 
@@ -100,10 +117,18 @@ function printNotes({ article, annotation }) {
   const { summary, notes } = annotation;
   console.log(`\n${article.title}\n`);
   for (const note of notes) {
-    const head = note.family === 'wording' ? note.label : note.family === 'record' ? 'The record differs' : 'The record agrees';
+    const head =
+      note.family === 'wording'
+        ? note.label
+        : note.family === 'record'
+          ? 'The record differs'
+          : 'The record agrees';
     console.log(`  “${note.quote.exact}”\n    ${head}: ${note.title}`);
-    if ('evidence' in note && note.evidence[0]) console.log(`    ${note.evidence[0].publisher}: ${note.evidence[0].url}`);
+    if ('evidence' in note && note.evidence[0])
+      console.log(`    ${note.evidence[0].publisher}: ${note.evidence[0].url}`);
   }
   const unknown = summary.checkable - summary.matched;
-  console.log(`\n${notes.length} notes. ${summary.checkable} of ${summary.sentences} sentences can be checked: ${summary.matched} found in ${summary.packs.length} pack, ${unknown} not known.`);
+  console.log(
+    `\n${notes.length} notes. ${summary.checkable} of ${summary.sentences} sentences can be checked: ${summary.matched} found in ${summary.packs.length} pack, ${unknown} not known.`,
+  );
 }

@@ -19,8 +19,18 @@ for (const mode of ['cli', 'chrome', 'firefox', 'chrome-test', 'firefox-test']) 
 say('Running the tests …');
 const folder = mkdtempSync(join(tmpdir(), 'caveat-test-'));
 const results = join(folder, 'results.json');
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-const { status } = spawnSync(process.execPath, [...vitest, ...process.argv.slice(2)], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+const vitest = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+];
+const { status } = spawnSync(process.execPath, [...vitest, ...process.argv.slice(2)], {
+  cwd: root,
+  env,
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
 const { passed, failed } = count(results);
 rmSync(folder, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
@@ -28,7 +38,11 @@ process.exitCode = failed > 0 || status !== 0 ? 1 : 0;
 
 /** Runs one of the project's tools and ends with its exit code when it fails. @param {string[]} command */
 function node(...command) {
-  const result = spawnSync(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const result = spawnSync(process.execPath, command, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
@@ -37,7 +51,9 @@ function count(file) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
     const broken = testResults.filter(
-      (/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.every((/** @type {any} */ test) => test.status !== 'failed'),
+      (/** @type {any} */ suite) =>
+        suite.status === 'failed' &&
+        suite.assertionResults.every((/** @type {any} */ test) => test.status !== 'failed'),
     );
     return { passed: numPassedTests, failed: numFailedTests + broken.length };
   } catch {

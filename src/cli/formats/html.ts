@@ -2,7 +2,7 @@
 // and white, since the three line styles differ by shape.
 
 import type { Note } from '../../engine/note';
-import { coverageLine, labelOf, ratingLine, type Report } from './report';
+import { coverageLine, labelOf, type Report, ratingLine } from './report';
 
 const STYLE = `
 :root{color-scheme:light dark;--ink:#1d2130;--soft:#646977;--paper:#fff;--record:#a96500;--wording:#6458c4;--supported:#38858b}
@@ -16,8 +16,10 @@ ol{font:15px/1.5 system-ui,sans-serif;border-top:1px solid;padding:24px 0 0 24px
 @media print{:root{--record:#000;--wording:#000;--supported:#000}}`;
 
 export function asHtml({ input, article, annotation }: Report): string {
-  const title = escape(article.title || input);
-  const meta = [article.site, article.byline, article.published].filter((fact): fact is string => Boolean(fact)).map(escape);
+  const title = escaped(article.title || input);
+  const meta = [article.site, article.byline, article.published]
+    .filter((fact): fact is string => Boolean(fact))
+    .map(escaped);
   const number = new Map(annotation.notes.map((note, i) => [note.id, i + 1]));
   const inTitle = annotation.notes.filter((note) => note.field === 'title');
   const inText = annotation.notes.filter((note) => note.field === 'text');
@@ -26,7 +28,7 @@ export function asHtml({ input, article, annotation }: Report): string {
     return `<${tag}>${marked(article.text, start, end, inText, number)}</${tag}>`;
   });
   return `<!doctype html>
-<html lang="${escape(article.lang ?? 'en')}">
+<html lang="${escaped(article.lang ?? 'en')}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body>
 <h1>${article.title ? marked(article.title, 0, article.title.length, inTitle, number) : title}</h1>
@@ -36,14 +38,20 @@ ${blocks.join('\n')}
 <ol>
 ${annotation.notes.map((note) => footnote(note, number.get(note.id) ?? 0)).join('\n')}
 </ol>
-<p class="coverage">${escape(coverageLine(annotation))}</p>
+<p class="coverage">${escaped(coverageLine(annotation))}</p>
 </body>
 </html>
 `;
 }
 
 /** A stretch of text with its notes as marks; where notes overlap, the later one starts when the earlier has ended. */
-function marked(text: string, from: number, to: number, notes: readonly Note[], number: ReadonlyMap<string, number>): string {
+function marked(
+  text: string,
+  from: number,
+  to: number,
+  notes: readonly Note[],
+  number: ReadonlyMap<string, number>,
+): string {
   let at = from;
   let html = '';
   for (const note of notes) {
@@ -51,25 +59,25 @@ function marked(text: string, from: number, to: number, notes: readonly Note[], 
     const start = Math.max(note.start, at);
     const end = Math.min(note.end, to);
     const n = number.get(note.id) ?? 0;
-    html += `${escape(text.slice(at, start))}<mark class="${note.family}">${escape(text.slice(start, end))}</mark><sup><a id="mark-${n}" href="#note-${n}">${n}</a></sup>`;
+    html += `${escaped(text.slice(at, start))}<mark class="${note.family}">${escaped(text.slice(start, end))}</mark><sup><a id="mark-${n}" href="#note-${n}">${n}</a></sup>`;
     at = end;
   }
-  return html + escape(text.slice(at, to));
+  return html + escaped(text.slice(at, to));
 }
 
 function footnote(note: Note, n: number): string {
-  const parts = [`<b>${escape(labelOf(note))}: ${escape(note.title)}</b>`];
-  if (note.explanation) parts.push(`<div>${escape(note.explanation)}</div>`);
+  const parts = [`<b>${escaped(labelOf(note))}: ${escaped(note.title)}</b>`];
+  if (note.explanation) parts.push(`<div>${escaped(note.explanation)}</div>`);
   if (note.family !== 'wording') {
     for (const { title, publisher, published, url } of note.evidence)
       parts.push(
-        `<div><a href="${escape(url)}" rel="noopener noreferrer">${escape(title)}</a>, ${escape([publisher, published].filter(Boolean).join(', '))}</div>`,
+        `<div><a href="${escaped(url)}" rel="noopener noreferrer">${escaped(title)}</a>, ${escaped([publisher, published].filter(Boolean).join(', '))}</div>`,
       );
-    parts.push(`<div class="meta">${escape(ratingLine(note))}</div>`);
+    parts.push(`<div class="meta">${escaped(ratingLine(note))}</div>`);
   }
   return `<li id="note-${n}">${parts.join('')} <a href="#mark-${n}" aria-label="Back to the text">↑</a></li>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

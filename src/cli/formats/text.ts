@@ -1,10 +1,15 @@
 // Notes as plain text for a terminal: what a reader would see on the page, in reading order.
 
-import { coverageLine, labelOf, ratingLine, type Report } from './report';
+import { coverageLine, labelOf, type Report, ratingLine } from './report';
 
 export function asText({ input, article, annotation }: Report): string {
   const lines = [article.title || input];
-  const facts = [article.site, article.byline, article.published, article.kind === 'news' ? undefined : article.kind];
+  const facts = [
+    article.site,
+    article.byline,
+    article.published,
+    article.kind === 'news' ? undefined : article.kind,
+  ];
   const meta = facts.filter(Boolean).join(' · ');
   if (meta) lines.push(meta);
   if (!article.detected) lines.push('This page does not read like an article.');

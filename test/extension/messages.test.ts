@@ -1,0 +1,110 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('@webext-core/fake-browser')).fakeBrowser,
+}));
+const { done, failed, handle, send } = await import('../../src/extension/messages');
+const { readArticleMessage } = await import('../../src/extension/article-message');
+
+const article = {
+  detected: true,
+  kind: 'news',
+  form: 'article',
+  title: 'Ferry runs again',
+  text: 'The ferry runs again.\nIt was out for a week.',
+  blocks: [
+    { type: 'paragraph', start: 0, end: 21 },
+    { type: 'paragraph', start: 22, end: 44 },
+  ],
+};
+
+/** Delivers as a real browser does: with the sender's identity, which the in-memory one leaves out. */
+async function deliver(message: unknown, from: string = fakeBrowser.runtime.id): Promise<unknown> {
+  const replies = await fakeBrowser.runtime.onMessage.trigger(message, { id: from }, () => undefined);
+  return (replies as unknown[]).find((reply) => reply !== undefined);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => deliver(message));
+});
+
+describe('messages', () => {
+  it('reach the handler of their name and bring its answer back', async () => {
+    handle('popup', { changed: async () => done(null) });
+    expect(await send('popup', 'changed', null)).toEqual({ ok: true, value: null });
+  });
+
+  it('that nobody answers are a failure, not an exception', async () => {
+    expect(await send('popup', 'changed', null)).toMatchObject({ ok: false });
+  });
+
+  it('whose handler throws are a failure in plain words, with details to copy', async () => {
+    handle('popup', {
+      changed: async () => {
+        throw new Error('disk on fire');
+      },
+    });
+    const reply = await send('popup', 'changed', null);
+    expect(reply).toMatchObject({ ok: false, error: { message: 'Something went wrong inside Caveat.' } });
+    expect(reply.ok ? '' : reply.error.details).toContain('disk on fire');
+  });
+
+  it('go unanswered once the handlers are stopped', async () => {
+    const stop = new AbortController();
+    handle('popup', { changed: async () => done(null) }, stop.signal);
+    stop.abort();
+    expect(await send('popup', 'changed', null)).toMatchObject({ ok: false });
+  });
+
+  it('of others are left unanswered: another extension, an unknown method, an inherited one, no message at all', async () => {
+    handle('popup', { changed: async () => done(null) });
+    const good = { to: 'popup', method: 'changed', input: null };
+    expect(await deliver(good)).toEqual(done(null));
+    expect(await deliver(good, 'somebody-else')).toBeUndefined();
+    for (const bad of [
+      { ...good, method: 'erase' },
+      { ...good, method: 'toString' },
+      { ...good, to: 'page' },
+      'changed',
+      null,
+    ])
+      expect(await deliver(bad)).toBeUndefined();
+  });
+
+  it('carry failures as plain fields', () => {
+    expect(failed('No.')).toEqual({ ok: false, error: { message: 'No.' } });
+    expect(structuredClone(failed('No.', new Error('why')))).toMatchObject({ ok: false });
+  });
+});
+
+describe('an article that arrives as a message', () => {
+  it('is accepted when its parts fit together', () => {
+    expect(readArticleMessage(article)).toEqual({ ok: true, value: article });
+  });
+
+  it.each([
+    ['text that is no string', { ...article, text: 7 }, 'article.text'],
+    ['a kind nobody knows', { ...article, kind: 'rumour' }, 'article.kind'],
+    ['a date that is none', { ...article, published: 'yesterday' }, 'article.published'],
+    [
+      'a block past the end',
+      { ...article, blocks: [{ type: 'paragraph', start: 0, end: 99 }] },
+      'article.blocks',
+    ],
+    ['blocks out of order', { ...article, blocks: [...article.blocks].reverse() }, 'article.blocks'],
+  ])('is refused with the place of the fault: %s', (_, message, place) => {
+    const result = readArticleMessage(message);
+    expect(result.ok ? '' : result.error.details).toContain(place);
+  });
+
+  it('may be anything at all without an exception', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(readArticleMessage(value).ok).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('@webext-core/fake-browser')).fakeBrowser,
+}));
+const { changeSettings, DEFAULTS, isSiteOff, loadSettings, readSettings, setSiteOff, siteOf, watchSettings } =
+  await import('../../src/extension/settings');
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('start from the defaults', async () => {
+    expect(await loadSettings()).toEqual(DEFAULTS);
+  });
+
+  it('keep changes made at the same moment', async () => {
+    await Promise.all([
+      changeSettings(() => ({ level: 'quiet' })),
+      changeSettings(({ rulesOff }) => ({ rulesOff: [...rulesOff, 'critics-say'] })),
+      changeSettings(({ hidden }) => ({ hidden: [...hidden, 'n1'] })),
+    ]);
+    expect(await loadSettings()).toMatchObject({ level: 'quiet', rulesOff: ['critics-say'], hidden: ['n1'] });
+  });
+
+  it('tell whoever watches what was and what is, until stopped', async () => {
+    const seen: string[] = [];
+    const stop = new AbortController();
+    watchSettings((now, before) => seen.push(`${before.level} → ${now.level}`), stop.signal);
+    await changeSettings(() => ({ level: 'thorough' }));
+    stop.abort();
+    await changeSettings(() => ({ level: 'quiet' }));
+    expect(seen).toEqual(['normal → thorough']);
+  });
+
+  it('read any stored value without a fault, and a good field beside a bad one', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(Object.keys(readSettings(value))).toEqual(Object.keys(DEFAULTS));
+      }),
+    );
+    expect(readSettings({ level: 7, rulesOff: ['a', 3], sitesOff: 'x' })).toEqual({
+      ...DEFAULTS,
+      rulesOff: ['a'],
+    });
+  });
+
+  it('remember at most the newest two thousand hidden notes', () => {
+    const hidden = Array.from({ length: 2500 }, (_, i) => `n${i}`);
+    expect(readSettings({ hidden }).hidden).toHaveLength(2000);
+    expect(readSettings({ hidden }).hidden.at(-1)).toBe('n2499');
+  });
+});
+
+describe('a site', () => {
+  it('is named by its host, www aside', () => {
+    expect(siteOf('https://www.example.org/a?b#c')).toBe('example.org');
+    expect(siteOf('http://news.example.org:8080/')).toBe('news.example.org');
+  });
+
+  it('is switched off and on again', async () => {
+    await setSiteOff('https://www.example.org/a', true, false);
+    expect(await isSiteOff('https://example.org/b', false)).toBe(true);
+    expect(await isSiteOff('https://other.example.org/', false)).toBe(false);
+    await setSiteOff('https://example.org/', false, false);
+    expect(await isSiteOff('https://example.org/b', false)).toBe(false);
+  });
+
+  it('switched off in a private window leaves no trace in lasting storage', async () => {
+    await setSiteOff('https://secret.example/', true, true);
+    expect(await isSiteOff('https://secret.example/', true)).toBe(true);
+    expect(await isSiteOff('https://secret.example/', false)).toBe(false);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
+  });
+});
