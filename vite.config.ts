@@ -2,8 +2,8 @@
 // line, `--mode chrome-test` and `--mode firefox-test` the same extension with its closed shadow root kept
 // within reach of the accessibility checker.
 
-import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
-import { type Plugin, type UserConfig, defineConfig } from 'vite';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
@@ -26,7 +26,9 @@ function commandLine(): UserConfig {
       ssr: 'src/cli/caveat.ts',
       outDir: 'dist/cli',
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'caveat.js', codeSplitting: false, banner: '#!/usr/bin/env node' } },
+      rolldownOptions: {
+        output: { entryFileNames: 'caveat.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+      },
     },
   };
 }
@@ -36,9 +38,12 @@ function extension(browser: 'chrome' | 'firefox', test: boolean): UserConfig {
     define: { __TEST__: JSON.stringify(test), __VERSION__: JSON.stringify(packageJson.version) },
     plugins: [
       crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: CONTENT_SCRIPTS } }),
-      withoutWebAccessibleResources(),
+      onlyWhatIsNeeded(),
     ],
-    build: { outDir: test ? `dist/test/${browser}` : `dist/${browser}`, target: browser === 'chrome' ? 'chrome125' : 'firefox149' },
+    build: {
+      outDir: test ? `dist/test/${browser}` : `dist/${browser}`,
+      target: browser === 'chrome' ? 'chrome125' : 'firefox149',
+    },
   };
 }
 
@@ -65,14 +70,21 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 
 /**
  * crxjs lists every injected script as web accessible, and a page could then fetch it and know that Caveat is
- * installed. `scripting.executeScript` and content scripts need no such entry in either browser.
+ * installed; `scripting.executeScript` and content scripts need no such entry in either browser. It also leaves a
+ * module copy of each beside the script that is injected; nothing loads it.
  */
-function withoutWebAccessibleResources(): Plugin {
+function onlyWhatIsNeeded(): Plugin {
   return {
-    name: 'caveat:without-web-accessible-resources',
+    name: 'caveat:only-what-is-needed',
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
+        for (const [file, output] of Object.entries(bundle))
+          if (
+            output.type === 'chunk' &&
+            CONTENT_SCRIPTS.some((script) => output.facadeModuleId?.endsWith(script))
+          )
+            delete bundle[file];
         const asset = bundle['manifest.json'];
         if (asset?.type !== 'asset') return;
         const built = JSON.parse(String(asset.source));
