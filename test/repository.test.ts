@@ -37,9 +37,7 @@ describe('imports go one way', () => {
   });
 
   it('every folder of src is a known layer', () => {
-    expect(new Set(sources.map(layerOf)).difference?.(new Set(Object.keys(MAY_IMPORT))) ?? new Set()).toEqual(
-      new Set(),
-    );
+    expect(sources.filter((file) => !(layerOf(file) in MAY_IMPORT))).toEqual([]);
   });
 
   it('only the extension layer speaks to the browser', () => {

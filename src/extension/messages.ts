@@ -97,7 +97,7 @@ export function handle<D extends keyof Directions>(
   handlers: Handlers<Directions[D]>,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): true | Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== to) return undefined;
     if (!Object.hasOwn(handlers, message.method)) return undefined;
     const handler = handlers[message.method as Method<Directions[D]>] as (

@@ -95,12 +95,11 @@ export function ensureBrowser(kind) {
     process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (apt && process.getuid?.() === 0) {
     say(`Installing ${debian} with apt-get …`);
-    const options = {
-      stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']),
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', debian], options);
+    for (const step of [['update', '-qq'], ['install', '-y', '-qq', debian]])
+      spawnSync('apt-get', step, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     const installed = findBrowser(kind);
     if (installed) return installed;
     giveUp(`"apt-get install ${debian}" did not bring a browser.`);

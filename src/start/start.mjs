@@ -31,18 +31,22 @@ function readArguments() {
       console.log(USAGE);
       process.exit(0);
     }
-    const wanted = values.browser === 'chromium' ? 'chrome' : values.browser;
-    if (wanted !== 'chrome' && wanted !== 'firefox')
-      giveUp(`--browser takes chrome or firefox, not "${wanted}". ${USAGE}`);
     if (positionals.length > 1) giveUp(`one page at a time. ${USAGE}`);
     return {
-      kind: wanted,
+      kind: kindNamed(values.browser),
       headless: values.headless ?? !hasDisplay(),
       target: positionals[0] ?? join(root, 'test/demo/careless.html'),
     };
   } catch (error) {
     giveUp(`${error instanceof Error ? error.message.split('\n')[0] : error} ${USAGE}`);
   }
+}
+
+/** @param {string} name @returns {import('./prepare.mjs').BrowserKind} */
+function kindNamed(name) {
+  if (name === 'chrome' || name === 'chromium') return 'chrome';
+  if (name === 'firefox') return 'firefox';
+  return giveUp(`--browser takes chrome or firefox, not "${name}". ${USAGE}`);
 }
 
 function hasDisplay() {
