@@ -1,0 +1,93 @@
+// What the commands that take articles share: an input (file, folder, address, "-" for standard input) becomes one
+// article or one error each. Reading never throws; what is wrong stands in the answer, and the next input goes on.
+
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../engine/article';
+import { articleFromPlainText } from '../page/plain-text';
+import { readArticle } from '../page/read';
+import { decode, parseHtml } from './parse-html';
+
+export type ReadInput =
+  | { readonly input: string; readonly article: Article }
+  | { readonly input: string; readonly error: string };
+
+export interface InputOptions {
+  /** The address of the page, when the caller knows it. */
+  readonly url?: string;
+}
+
+const PAGE_NAME = /\.(?:x?html?|txt)$/i;
+const ADDRESS = /^https?:\/\//i;
+/** Any of these early on, and text is a page. */
+const MARKUP = /<(?:!doctype|html|head|body|article|main|div|p|title|meta|h1|span|section)[\s>/]/i;
+const FETCH_TIMEOUT_MS = 30_000;
+
+/** Folders become the pages and texts in them, at any depth, in order of their names; all else stays as it is. */
+export async function expandInputs(inputs: readonly string[]): Promise<string[]> {
+  const all: string[] = [];
+  for (const input of inputs) {
+    const folder = input !== '-' && !ADDRESS.test(input) && (await isFolder(input));
+    if (!folder) all.push(input);
+    else {
+      const names = await readdir(input, { recursive: true });
+      all.push(
+        ...names
+          .filter((name) => PAGE_NAME.test(name))
+          .sort()
+          .map((name) => join(input, name)),
+      );
+    }
+  }
+  return all;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Reads one input; see the head of this file. */
+export async function readInput(input: string, options: InputOptions = {}): Promise<ReadInput> {
+  try {
+    const text = decode(await bytesOf(input));
+    const url = options.url ?? (ADDRESS.test(input) ? input : undefined);
+    return { input, article: articleOf(text, input, url) };
+  } catch (fault) {
+    return { input, error: explain(fault) };
+  }
+}
+
+function articleOf(text: string, input: string, url: string | undefined): Article {
+  if (/\.txt$/i.test(input) || !MARKUP.test(text.slice(0, 8192)))
+    return { ...articleFromPlainText(text), url };
+  return readArticle(parseHtml(text), { url }).article;
+}
+
+async function bytesOf(input: string): Promise<Uint8Array> {
+  if (input === '-') {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+  if (!ADDRESS.test(input)) return readFile(input);
+  const response = await fetch(input, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'no permission to read it',
+  EISDIR: 'a folder',
+  EPERM: 'no permission to read it',
+};
+
+function explain(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  const code = (fault as NodeJS.ErrnoException).code ?? '';
+  const cause = fault.cause instanceof Error ? `: ${fault.cause.message}` : '';
+  return SYSTEM_FAULTS[code] ?? `${fault.message}${cause}`;
+}

@@ -1,0 +1,66 @@
+// The body while it is being decided: for every block of the page, whether it is kept. The steps beside this file each
+// correct it in one way, for one reason. Sums over any part of the page cost nothing, since a frame is a stretch of
+// blocks and sums run along.
+
+import type { Frame, PageBlock, Survey } from '../survey';
+import { HEADING } from '../tags';
+
+export interface Draft {
+  readonly survey: Survey;
+  readonly blocks: readonly PageBlock[];
+  readonly title: string;
+  /** By index of the block. */
+  readonly keep: boolean[];
+}
+
+/** Characters of kept text, and of all text, before each block; so a stretch is one subtraction. */
+export interface Tally {
+  readonly kept: Float64Array;
+  readonly all: Float64Array;
+  readonly total: number;
+}
+
+export function draftOf(survey: Survey, title: string, nodes: ReadonlySet<Text>): Draft {
+  const keep = survey.blocks.map((block) => {
+    let kept = 0;
+    for (const run of block.runs) if (nodes.has(run.node)) kept += run.length;
+    return kept * 2 > block.text.length;
+  });
+  return { survey, blocks: survey.blocks, title, keep };
+}
+
+export function tally({ blocks, keep }: Draft): Tally {
+  const kept = new Float64Array(blocks.length + 1);
+  const all = new Float64Array(blocks.length + 1);
+  blocks.forEach((block, i) => {
+    const { length } = block.text;
+    all[i + 1] = (all[i] ?? 0) + length;
+    kept[i + 1] = (kept[i] ?? 0) + (keep[i] ? length : 0);
+  });
+  return { kept, all, total: kept[blocks.length] ?? 0 };
+}
+
+export function keptIn({ kept }: Tally, frame: Frame): number {
+  return (kept[frame.to] ?? 0) - (kept[frame.from] ?? 0);
+}
+
+/** The frame of the nearest heading, list item, quote … that a block stands in, by element name. */
+export function within(block: PageBlock, tags: ReadonlySet<string>, levels = 6): Frame | undefined {
+  let frame: Frame | null = block.frame;
+  for (let i = 0; frame && i < levels; i++, frame = frame.parent) if (tags.has(frame.tag)) return frame;
+  return undefined;
+}
+
+export function isHeading(block: PageBlock): boolean {
+  return HEADING.test(block.frame.tag) || HEADING.test(block.frame.parent?.tag ?? '');
+}
+
+/** Mostly link: a teaser, a menu entry, a tag. */
+export function isLink(block: PageBlock): boolean {
+  return block.linkChars > block.text.length * 0.8;
+}
+
+/** Running text rather than a label: long, and few links. */
+export function isProse(block: PageBlock): boolean {
+  return block.text.length > 80 && block.linkChars * 2 < block.text.length;
+}

@@ -1,0 +1,57 @@
+// Whether a reader sees an element. On a live page the browser is asked (computed style, boxes); in a file only what
+// is written on the element counts: attributes, inline style, and the class names that mean "for screen readers".
+
+/** Class names by which sites hide words from the eye but not from screen readers. */
+const UNSEEN_CLASS =
+  /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|visuallyhidden|screen-reader-text|screen-reader|screenreader|element-invisible|u-hidden-visually|is-visually-hidden|offscreen|off-screen|a11y-hidden|assistive-text)(?:\s|$)/i;
+const UNSEEN_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}|opacity\s*:\s*0\s*;\s*height\s*:\s*0/i;
+/** React streams finished parts into hidden boxes and moves them out by script: in a file they are the page. */
+const STREAMED_ID = /^S:[0-9a-f]+$/;
+
+/** A cheap look at one element, its ancestors taken as seen. */
+export type Looks = (element: Element) => boolean;
+
+/** The way to look at elements of this document: by computed style where there is a view, else as written. */
+export function looksAt(document: Document): Looks {
+  const view = document.defaultView;
+  const live = view !== null && view !== undefined && 'checkVisibility' in view.Element.prototype;
+  return live ? seenLive : seenInFile;
+}
+
+// No opacity here: paragraphs that fade in on scrolling are transparent until then, and are read.
+function seenLive(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) {
+    // `display: contents` has no box of its own; what is in it may well be seen.
+    return element.localName === 'slot' || hasContentsDisplay(element);
+  }
+  return !UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+function hasContentsDisplay(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+function seenInFile(element: Element): boolean {
+  if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.id)) return false;
+  const style = element.getAttribute('style');
+  if (style && UNSEEN_STYLE.test(style)) return false;
+  const parent = element.parentElement;
+  if (parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary')
+    return false;
+  return !UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+/**
+ * Whether text between two nodes takes up room where a reader can get to: not squeezed to nothing, not parked
+ * off the page. Only asked for blocks that are about to be read, since it needs layout. True without a view.
+ */
+export function takesRoom(range: Range, view: (Window & typeof globalThis) | null): boolean {
+  if (!view || typeof range.getBoundingClientRect !== 'function') return true;
+  const box = range.getBoundingClientRect();
+  if (box.width <= 1 || box.height <= 1) return false;
+  const rtl = view.document.documentElement.dir === 'rtl';
+  const right = box.right + view.scrollX;
+  const bottom = box.bottom + view.scrollY;
+  return bottom > 0 && (rtl || right > 0);
+}

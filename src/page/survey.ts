@@ -1,0 +1,362 @@
+// The one walk over a page. It cuts the live page into blocks of text, notes the boxes they stand in (frames) with
+// their class words, and makes the copy that Readability may take apart, text node by text node. Everything later
+// (body, title, byline, date, is it an article) works on what is gathered here and does not walk again.
+// It goes through open shadow roots and slots in the order a reader sees, and never changes the page.
+
+import { BlockText, type Run } from './block-text';
+import { type Looks, looksAt } from './shown';
+import { BLOCK_TAGS, HEADING, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
+
+/** A box of the page. It holds the blocks from `from` up to `to`, those of its inner frames among them. */
+export interface Frame {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Frame | null;
+  readonly depth: number;
+  /** Words of class and id, lower case: "author-box" gives author, box. */
+  readonly words: readonly string[];
+  from: number;
+  to: number;
+}
+
+/** Words that stand together on the page, before anybody has decided whether they belong to the article. */
+export interface PageBlock {
+  readonly index: number;
+  readonly frame: Frame;
+  text: string;
+  runs: Run[];
+  /** Characters of `text` inside links. */
+  linkChars: number;
+  /** Set for the rows of data tables, whose cells are joined. */
+  row: boolean;
+}
+
+/** An element that says something about the article: a time, an author, microdata. */
+export interface Mark {
+  readonly element: Element;
+  /** Index of the block it stands in or before. */
+  readonly block: number;
+  readonly frame: Frame;
+}
+
+export interface Survey {
+  readonly document: Document;
+  readonly blocks: PageBlock[];
+  readonly frames: readonly Frame[];
+  /** An inert document with the seen parts of the page, for Readability to take apart. */
+  readonly copy: Document;
+  readonly marks: readonly Mark[];
+  /** From the copy's text nodes to those of the page. */
+  readonly original: ReadonlyMap<Node, Text>;
+  /** Text nodes that were met and left out (footnote marks, words for screen readers). */
+  readonly skipped: WeakSet<Node>;
+  /** Elements by name, for the decision whether this is an article. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export interface SurveyOptions {
+  /** How to get at shadow roots: the extension can see closed ones. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+}
+
+/** Deeper than the 512 levels at which parsers flatten; what lies below is left out. */
+const MOST_DEPTH = 600;
+/** Footnote marks: "3", "[3]", "*", "a". */
+const FOOTNOTE = /^\[?(?:\d{1,3}|[a-z]|[*†‡§]+|note \d+|citation needed)\]?$/i;
+
+interface Level {
+  next: Node | null;
+  /** Slotted nodes are not siblings in the tree. */
+  readonly list: readonly Node[] | null;
+  at: number;
+  readonly target: Node;
+  readonly frame: Frame;
+  readonly link: boolean;
+  readonly closes: Frame | null;
+}
+
+export class Surveyor {
+  private readonly blocks: PageBlock[] = [];
+  private readonly frames: Frame[] = [];
+  private readonly marks: Mark[] = [];
+  private readonly original = new Map<Node, Text>();
+  private readonly skipped = new WeakSet<Node>();
+  private readonly counts = new Map<string, number>();
+  private readonly copy: Document;
+  private readonly seen: Looks;
+  private readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  private readonly levels: Level[] = [];
+  private text = new BlockText();
+  private linkChars = 0;
+  private afterBreak = false;
+
+  constructor(
+    private readonly document: Document,
+    options: SurveyOptions,
+  ) {
+    this.seen = looksAt(document);
+    this.shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
+    this.copy = document.cloneNode(false) as Document;
+    const root = this.copy.createElement('html');
+    this.copy.appendChild(root);
+    root.appendChild(this.copy.createElement('head'));
+    const body = document.body ?? document.documentElement;
+    if (body) this.open(body, root, null, false);
+  }
+
+  /** The whole page at once. */
+  run(): Survey {
+    while (this.step(Number.POSITIVE_INFINITY));
+    return this.result();
+  }
+
+  /** Walks on over at most `steps` nodes; false once the page is done. */
+  step(steps: number): boolean {
+    for (let left = steps; left > 0; left--) {
+      const level = this.levels.at(-1);
+      if (!level) return false;
+      const node = advance(level);
+      if (node) this.visit(node, level);
+      else this.close();
+    }
+    return this.levels.length > 0;
+  }
+
+  result(): Survey {
+    const { document, blocks, frames, marks, copy, original, skipped, counts } = this;
+    return { document, blocks, frames, marks, copy, original, skipped, counts };
+  }
+
+  private visit(node: Node, level: Level): void {
+    if (node.nodeType === 3) this.read(node as Text, level);
+    else if (node.nodeType === 1) this.enter(node as Element, level);
+  }
+
+  private read(node: Text, level: Level): void {
+    const words = node.data;
+    if (!words) return;
+    const twin = this.copy.createTextNode(words);
+    level.target.appendChild(twin);
+    this.original.set(twin, node);
+    if (this.afterBreak && words.trim()) this.resume(words.trimStart(), level.frame);
+    if (level.frame.tag === 'pre') {
+      this.readLines(node, level.frame);
+      return;
+    }
+    const before = this.text.text.length;
+    this.text.append(node);
+    if (level.link) this.linkChars += this.text.text.length - before;
+  }
+
+  /** In `<pre>` each line is seen as a line. */
+  private readLines(node: Text, frame: Frame): void {
+    for (let from = 0; from <= node.data.length; ) {
+      const end = node.data.indexOf('\n', from);
+      this.text.append(node, from, end < 0 ? undefined : end);
+      if (end < 0) return;
+      this.finish(frame);
+      from = end + 1;
+    }
+  }
+
+  /** After a single `<br>` a sentence that plainly goes on is not cut; anything else begins a new block. */
+  private resume(words: string, frame: Frame): void {
+    this.afterBreak = false;
+    const goesOn = /[\p{L}\p{N},;–-]$/u.test(this.text.text) && /^\p{Ll}/u.test(words);
+    if (goesOn) this.text.space();
+    else this.finish(frame);
+  }
+
+  private enter(element: Element, level: Level): void {
+    const tag = element.localName;
+    this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
+    if (tag === 'br') {
+      if (this.afterBreak) this.finish(level.frame);
+      this.afterBreak = this.text.text !== '';
+      level.target.appendChild(this.copy.createElement('br'));
+    } else if (tag === 'img' || WEIGHED_TAGS.has(tag)) {
+      if (this.seen(element)) level.target.appendChild(this.twin(element));
+    } else if (UNREAD_TAGS.has(tag)) {
+      if (this.text.text && tag !== 'script' && tag !== 'style') this.skip(element);
+    } else {
+      if (this.levels.length > MOST_DEPTH || !this.seen(element) || isFootnote(element)) this.skip(element);
+      else this.open(element, level.target, level.frame, level.link);
+    }
+  }
+
+  private open(element: Element, target: Node, frame: Frame | null, link: boolean): void {
+    const tag = element.localName;
+    const twin = this.twin(element);
+    target.appendChild(twin);
+    if (frame && speaks(element, tag)) this.marks.push({ element, block: this.blocks.length, frame });
+    let inner = frame;
+    let closes: Frame | null = null;
+    if (!frame || BLOCK_TAGS.has(tag) || isCustomBlock(element, tag, frame)) {
+      if (frame) this.finish(frame);
+      closes = inner = newFrame(element, tag, frame, this.blocks.length);
+      this.frames.push(inner);
+    }
+    this.levels.push({
+      ...this.children(element),
+      at: 0,
+      target: twin,
+      frame: inner as Frame,
+      link: link || tag === 'a',
+      closes,
+    });
+  }
+
+  private children(element: Element): { next: Node | null; list: readonly Node[] | null } {
+    const root = this.shadowRootOf(element);
+    if (root) return { next: root.firstChild, list: null };
+    if (element.localName === 'slot') {
+      const slotted = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+      if (slotted.length > 0) return { next: null, list: slotted };
+    }
+    return { next: element.firstChild, list: null };
+  }
+
+  private close(): void {
+    const { closes } = this.levels.pop() as Level;
+    if (!closes) return;
+    this.finish(closes);
+    closes.to = this.blocks.length;
+    if (closes.tag === 'tr') this.joinCells(closes);
+  }
+
+  /** Ends the block that is being collected. */
+  private finish(frame: Frame): void {
+    this.afterBreak = false;
+    const { text, runs } = this.text;
+    if (!text) return;
+    const { linkChars } = this;
+    this.blocks.push({ index: this.blocks.length, frame, text, runs, linkChars, row: false });
+    this.text = new BlockText();
+    this.linkChars = 0;
+  }
+
+  /** The cells of a row are one block, when it is a row of data: at most one block a cell. */
+  private joinCells(row: Frame): void {
+    const cells = this.blocks.slice(row.from, row.to);
+    const first = cells[0];
+    if (!first || cells.length < 2) return;
+    if (new Set(cells.map((cell) => cellOf(cell.frame, row))).size < cells.length) return;
+    const joined = new BlockText();
+    for (const cell of cells) {
+      if (joined.text) joined.insert(' | ');
+      const shift = joined.text.length;
+      joined.text += cell.text;
+      for (const run of cell.runs) joined.runs.push({ ...run, at: run.at + shift });
+    }
+    const linkChars = cells.reduce((sum, cell) => sum + cell.linkChars, 0);
+    this.blocks.length = row.from;
+    this.blocks.push({ ...first, frame: row, text: joined.text, runs: joined.runs, linkChars, row: true });
+    this.clamp(row);
+  }
+
+  private clamp(row: Frame): void {
+    for (let i = this.frames.length - 1; i >= 0 && this.frames[i] !== row; i--) {
+      const frame = this.frames[i] as Frame;
+      frame.from = Math.min(frame.from, this.blocks.length);
+      frame.to = Math.min(frame.to, this.blocks.length);
+    }
+    row.to = this.blocks.length;
+  }
+
+  private skip(element: Element): void {
+    const stack: Node[] = [element];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      if (node.nodeType === 3) this.skipped.add(node);
+      for (let child = node.firstChild; child; child = child.nextSibling) stack.push(child);
+    }
+  }
+
+  /** The element as Readability wants to see it: name, class words, and what marks tables, links and roles. */
+  private twin(element: Element): Element {
+    let twin: Element;
+    try {
+      twin = this.copy.createElement(element.localName);
+    } catch {
+      twin = this.copy.createElement('span'); // Names that parsers allow and createElement does not: `foo"`.
+    }
+    for (const name of COPIED) {
+      const value = element.getAttribute(name);
+      if (value !== null) twin.setAttribute(name, value);
+    }
+    // Readability resolves every address and replaces the text of script links; only links within the page matter.
+    if (twin.localName === 'a' && element.getAttribute('href')?.startsWith('#'))
+      twin.setAttribute('href', '#');
+    if (twin.localName === 'img') twin.setAttribute('src', '#');
+    return twin;
+  }
+}
+
+/** Class words by which sites mark dates and authors. */
+const SPEAKING = /auth|byline|by-line|date|time|publ|posted|writ|contrib|reporter/i;
+
+function speaks(element: Element, tag: string): boolean {
+  if (tag === 'time' || element.hasAttribute('itemprop')) return true;
+  if (tag === 'a' && element.hasAttribute('rel')) return true;
+  const names = element.getAttribute('class');
+  return names !== null && SPEAKING.test(names);
+}
+
+const COPIED = [
+  'class',
+  'id',
+  'role',
+  'rel',
+  'itemprop',
+  'dir',
+  'datatable',
+  'summary',
+  'colspan',
+  'rowspan',
+];
+
+function advance(level: Level): Node | null {
+  if (level.list) return level.list[level.at++] ?? null;
+  const node = level.next;
+  if (node) level.next = node.nextSibling;
+  return node;
+}
+
+function newFrame(element: Element, tag: string, parent: Frame | null, from: number): Frame {
+  const words = classWords(element);
+  return { element, tag, parent, depth: parent ? parent.depth + 1 : 0, words, from, to: from };
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function classWords(element: Element): readonly string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (names === ' ') return NO_WORDS;
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+}
+
+/** An element of the site's own making is a box, unless it stands within a line of text. */
+function isCustomBlock(element: Element, tag: string, frame: Frame): boolean {
+  if (!tag.includes('-')) return false;
+  return element.parentElement === frame.element && frame.tag !== 'p' && !HEADING.test(frame.tag);
+}
+
+function isFootnote(element: Element): boolean {
+  return element.localName === 'sup' && FOOTNOTE.test((element.textContent ?? '').trim()) && isMark(element);
+}
+
+/** "x²" and "1st" are words; a mark is a link or is called a reference. */
+function isMark(element: Element): boolean {
+  if (element.querySelector('a')) return true;
+  const parent = element.parentElement;
+  return parent?.localName === 'a' || /ref|foot|note|cite/i.test(element.getAttribute('class') ?? '');
+}
+
+function cellOf(frame: Frame, row: Frame): Frame {
+  let cell = frame;
+  while (cell.parent && cell.parent !== row) cell = cell.parent;
+  return cell;
+}

@@ -1,0 +1,134 @@
+// The way between characters of an article and the page's text nodes, both directions. It is made by the same walk
+// that read the text, so nothing is searched for. Characters that stand for nothing in the page (the line break
+// between blocks, the bar between cells) have no node. Ranges are handed out only while the page still says what
+// was read: nodes connected, their data unchanged, nothing new between them. In doubt there is no Range.
+
+import type { Run } from './block-text';
+
+export interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Runs with `at` counted in the whole text, in order. */
+export class TextTrack {
+  private readonly data = new Map<Text, string>();
+  private readonly runsOf = new Map<Text, Run[]>();
+
+  constructor(
+    readonly text: string,
+    private readonly runs: readonly Run[],
+    /** Text nodes that were met and left out: they may lie inside a Range. */
+    private readonly skipped: WeakSet<Node>,
+  ) {
+    for (const run of runs) {
+      this.data.set(run.node, run.node.data);
+      const others = this.runsOf.get(run.node);
+      if (others) others.push(run);
+      else this.runsOf.set(run.node, [run]);
+    }
+  }
+
+  get nodes(): Iterable<Text> {
+    return this.data.keys();
+  }
+
+  /** Where the characters `start` to `end` (exclusive) begin and end in the page; null when none of them is there. */
+  points(start: number, end: number): { start: Point; end: Point } | null {
+    if (!(start < end) || start < 0 || end > this.text.length) return null;
+    let first = this.find(start);
+    let last = this.find(end - 1);
+    const afterFirst = this.runs[first];
+    if (!afterFirst || afterFirst.at + afterFirst.length <= start) first++;
+    const head = this.runs[first];
+    let tail = this.runs[last];
+    if (tail && tail.at > end - 1) tail = this.runs[--last];
+    if (!head || !tail || last < first) return null;
+    return {
+      start: { node: head.node, offset: head.from + Math.max(0, start - head.at) },
+      end: { node: tail.node, offset: tail.from + Math.min(tail.length, end - tail.at) },
+    };
+  }
+
+  /** A live Range over those characters, or null when the page no longer says what was read there. */
+  range(start: number, end: number): Range | null {
+    const points = this.points(start, end);
+    if (!points || !this.unchanged(start, end)) return null;
+    const { ownerDocument } = points.start.node;
+    if (points.start.node.getRootNode() !== points.end.node.getRootNode()) return null;
+    const range = ownerDocument.createRange();
+    range.setStart(points.start.node, points.start.offset);
+    range.setEnd(points.end.node, points.end.offset);
+    return !range.collapsed && this.holdsNothingNew(range) ? range : null;
+  }
+
+  /** Offset in the text of a place in the page; null when that place was not read. */
+  offsetOf(node: Node, offset: number): number | null {
+    for (const run of this.runsOf.get(node as Text) ?? [])
+      if (offset >= run.from && offset <= run.from + run.length) return run.at + offset - run.from;
+    return null;
+  }
+
+  /** Whether every text node of a stretch is in the page and says what it said. */
+  unchanged(start: number, end: number): boolean {
+    for (let i = Math.max(0, this.find(start)); i < this.runs.length; i++) {
+      const run = this.runs[i];
+      if (!run || run.at >= end) break;
+      if (!run.node.isConnected || run.node.data !== this.data.get(run.node)) return false;
+    }
+    return true;
+  }
+
+  private holdsNothingNew(range: Range): boolean {
+    const { startContainer, endContainer } = range;
+    if (startContainer === endContainer) return true;
+    for (let node = following(startContainer); node && node !== endContainer; node = following(node)) {
+      if (node.nodeType !== 3 || this.data.has(node as Text) || this.skipped.has(node)) continue;
+      if ((node as Text).data.trim() && !isCode(node.parentNode)) return false;
+    }
+    return true;
+  }
+
+  /** Index of the last run that begins at or before a position; -1 when none does. */
+  private find(position: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.runs[middle]?.at ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+function following(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}
+
+function isCode(parent: Node | null): boolean {
+  return parent !== null && /^(?:script|style|noscript|template)$/i.test(parent.nodeName);
+}
+
+/** What the rest of the page layer asks: body and title of one reading. */
+export class TextMap {
+  constructor(
+    readonly body: TextTrack,
+    readonly title: TextTrack | null,
+  ) {}
+
+  rangeOf(start: number, end: number): Range | null {
+    return this.body.range(start, end);
+  }
+
+  /** Null when the title stands nowhere in the page. */
+  titleRange(start: number, end: number): Range | null {
+    return this.title?.range(start, end) ?? null;
+  }
+
+  offsetOf(node: Node, offset: number): number | null {
+    return this.body.offsetOf(node, offset);
+  }
+}
