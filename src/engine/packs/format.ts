@@ -63,6 +63,8 @@ export interface Claim {
   readonly appearances?: readonly string[];
   readonly speaker?: string;
   readonly title?: string;
+  /** Language of `text`, where it is not the pack's. */
+  readonly lang?: string;
   readonly withdrawn?: { readonly date: string; readonly reason: string };
   readonly evidence?: readonly Evidence[];
   readonly examples?: ClaimExamples;

@@ -1,0 +1,115 @@
+// One claim held against one sentence: which words stand for which, and the stretches before, inside and after the
+// part that repeats the claim. Vetoes and the relation are judged on this and on nothing else.
+
+import type { Verdict } from '../note';
+import type { Claim } from '../packs/format';
+import { type Alignment, align, type Weigh } from './align';
+import { type Passage, passageOfText } from './passage';
+import type { Searchable } from './pattern';
+import { type CompiledSlot, compileSlots, type SlotMatch } from './slots';
+
+/** A claim read once for comparing. */
+export interface ReadClaim {
+  readonly claim: Claim;
+  readonly passage: Passage;
+  /** Pieces of the statement, joined: what phrase cues are looked up in. */
+  readonly plain: string;
+  readonly slots: readonly CompiledSlot[];
+  /** Comparing keys of all names, variants and alternatives: what the record knows how to name. */
+  readonly known: ReadonlySet<string>;
+}
+
+export interface Comparison {
+  readonly claim: ReadClaim;
+  readonly sentence: Searchable;
+  /** Whether the claim was found by its slots; else by overlap of words. */
+  readonly bySlots: boolean;
+  /** Range of terms that repeats the claim, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Terms of the sentence that stand for something in the claim. */
+  readonly matched: ReadonlySet<number>;
+  readonly alignment: Alignment;
+  /** The sentence's pieces joined by blanks: all, before, inside and after the range; `free` is inside without what matched. */
+  readonly whole: string;
+  readonly before: string;
+  readonly inside: string;
+  readonly free: string;
+  readonly after: string;
+  readonly verdict: Verdict;
+}
+
+/** Reads a claim once. */
+export function readForComparing(claim: Claim): ReadClaim {
+  const passage = passageOfText(claim.text);
+  const texts = [
+    claim.text,
+    ...(claim.also ?? []),
+    ...(claim.about ?? []).flatMap(({ name, also }) => [name, ...(also ?? [])]),
+    ...(claim.slots ?? []).flatMap((slot) => slot.any),
+  ];
+  const known = new Set(texts.flatMap((text) => passageOfText(text).terms.map((term) => term.key)));
+  return {
+    claim,
+    passage,
+    plain: joined(passage, 0, passage.pieces.length),
+    slots: compileSlots(claim),
+    known,
+  };
+}
+
+/** Holds a claim that was found by its slots against the sentence. */
+export function compareBySlots(
+  claim: ReadClaim,
+  sentence: Searchable,
+  match: SlotMatch,
+  weigh: Weigh,
+): Comparison {
+  const matched = new Set(match.slots.flatMap((slot) => slot?.terms ?? []));
+  return comparison(claim, sentence, {
+    bySlots: true,
+    from: match.from,
+    to: match.to,
+    matched,
+    alignment: align(claim.passage, sentence.passage, weigh),
+  });
+}
+
+/** Holds any claim against the sentence by the words that they share. */
+export function compareByWords(claim: ReadClaim, sentence: Searchable, weigh: Weigh): Comparison {
+  const alignment = align(claim.passage, sentence.passage, weigh);
+  const matched = new Set(alignment.pairs.map((pair) => pair.sentence));
+  const content = [...matched].filter((at) => !sentence.passage.terms[at]?.small);
+  const from = content.length > 0 ? Math.min(...content) : 0;
+  const to = content.length > 0 ? Math.max(...content) + 1 : 0;
+  return comparison(claim, sentence, { bySlots: false, from, to, matched, alignment });
+}
+
+type Core = Pick<Comparison, 'bySlots' | 'from' | 'to' | 'matched' | 'alignment'>;
+
+function comparison(claim: ReadClaim, sentence: Searchable, core: Core): Comparison {
+  const { passage } = sentence;
+  const first = passage.terms[core.from]?.from ?? 0;
+  const last = passage.terms[core.to - 1]?.to ?? first;
+  const taken = new Set<number>();
+  for (const at of core.matched) {
+    const term = passage.terms[at];
+    for (let i = term?.from ?? 0; i < (term?.to ?? 0); i++) taken.add(i);
+  }
+  return {
+    ...core,
+    claim,
+    sentence,
+    whole: joined(passage, 0, passage.pieces.length),
+    before: joined(passage, 0, first),
+    inside: joined(passage, first, last),
+    free: joined(passage, first, last, taken),
+    after: joined(passage, last, passage.pieces.length),
+    verdict: claim.claim.verdict,
+  };
+}
+
+function joined(passage: Passage, from: number, to: number, without?: ReadonlySet<number>): string {
+  const norms = passage.pieces.slice(from, to).map((piece, i) => (without?.has(from + i) ? '_' : piece.norm));
+  return ` ${norms.join(' ')} `;
+}

@@ -1,0 +1,94 @@
+// All claims of all packs under one number each: the index for ranking, the keys by which claims with slots are found,
+// and what is read only when a claim becomes a candidate.
+
+import type { Claim, Pack } from '../packs/format';
+import { type ReadClaim, readForComparing } from './compare';
+import type { MatchContext } from './matcher';
+import { type Passage, passageOfText } from './passage';
+import type { Searchable } from './pattern';
+import { type Field, IndexBuilder, type QueryTerm, Retriever } from './retrieve';
+import { compileSlots, slotKeys } from './slots';
+
+/** A title says in other words what the claim says, or only teases. */
+const TITLE = 0.6;
+const SPEAKER = 0.6;
+/** Claims read for comparing that are kept; an article touches some hundreds. */
+const KEPT = 4000;
+
+export class Library {
+  readonly size: number;
+  private readonly claims: { claim: Claim; pack: Pack }[];
+  private readonly retriever: Retriever;
+  private readonly readClaims = new Map<number, ReadClaim>();
+  private readonly bySlotKey = new Map<string, number[]>();
+  /** Claims whose slots name no key: tried on every sentence. */
+  private readonly always: number[] = [];
+
+  constructor(packs: readonly Pack[]) {
+    this.claims = packs
+      .flatMap((pack) => pack.claims.map((claim) => ({ claim, pack })))
+      .filter(({ claim }) => !claim.withdrawn);
+    this.size = this.claims.length;
+    const builder = new IndexBuilder();
+    for (const { claim } of this.claims) builder.add(fieldsOf(claim));
+    this.retriever = new Retriever(builder.build());
+    this.claims.forEach(({ claim }, id) => {
+      if (claim.slots && claim.slots.length > 0) this.addSlots(claim, id);
+    });
+  }
+
+  readonly weigh = (key: string): number => this.retriever.rarity(key);
+
+  packOf(id: number): Pack {
+    return (this.claims[id] as { pack: Pack }).pack;
+  }
+
+  /** A claim ready for comparing. */
+  read(id: number): ReadClaim {
+    const known = this.readClaims.get(id);
+    if (known) return known;
+    if (this.readClaims.size >= KEPT) this.readClaims.clear();
+    const read = readForComparing((this.claims[id] as { claim: Claim }).claim);
+    this.readClaims.set(id, read);
+    return read;
+  }
+
+  /** Claims whose slots this sentence might fill. */
+  withSlotsIn({ passage }: Searchable): number[] {
+    const ids = new Set(this.always);
+    for (const term of passage.terms) for (const id of this.bySlotKey.get(term.key) ?? []) ids.add(id);
+    return [...ids].sort((a, b) => a - b);
+  }
+
+  /** Claims that share the rarest words with a sentence, best first; scores 0 to 1. */
+  candidates(passage: Passage, _context: MatchContext, limit: number): { id: number; score: number }[] {
+    const query: QueryTerm[] = passage.terms
+      .filter((term) => !term.small)
+      .map((term) => ({ key: term.key, weight: 1 }));
+    const best = this.retriever.best(query, limit);
+    return best.map(({ claim, score }) => ({ id: claim, score: score / (score + HALF) }));
+  }
+
+  private addSlots(claim: Claim, id: number): void {
+    const keys = slotKeys(compileSlots(claim), this.weigh);
+    if (keys.length === 0) this.always.push(id);
+    for (const key of keys) this.bySlotKey.set(key, [...(this.bySlotKey.get(key) ?? []), id]);
+  }
+}
+
+/** Sum of impacts that is called 0.5; only the order matters. */
+const HALF = 60;
+
+function fieldsOf(claim: Claim): Field[] {
+  const fields = [{ keys: contentKeys(claim.text), weight: 1 }];
+  if (claim.title) fields.push({ keys: contentKeys(claim.title), weight: TITLE });
+  if (claim.speaker) fields.push({ keys: contentKeys(claim.speaker), weight: SPEAKER });
+  for (const variant of claim.also ?? []) fields.push({ keys: contentKeys(variant), weight: TITLE });
+  return fields;
+}
+
+function contentKeys(text: string): string[] {
+  return passageOfText(text)
+    .terms.filter((term) => !term.small)
+    .map((term) => term.key);
+}

@@ -1,0 +1,166 @@
+// The door of the claims engine: packs in, then sentence by sentence the claims it repeats, rebuts or mentions.
+// Claims with slots are found by their slots, exactly; all claims are ranked by the words they share. What fires is
+// decided apart from the ranking: slots filled, or near-complete agreement both ways, and no veto.
+
+import type { AlignedPair } from '../note';
+import type { Pack } from '../packs/format';
+import type { Span } from '../selector';
+import { readDocument, type Sentence } from '../text';
+import { type Comparison, compareBySlots, compareByWords } from './compare';
+import { Library } from './library';
+import { type Passage, passageOf, passageOfText } from './passage';
+import { type Searchable, searchable } from './pattern';
+import { type Relation, relationOf } from './relate';
+import { fillSlots } from './slots';
+import { VETOES, vetoesOf } from './vetoes';
+
+/** What stands around a sentence. */
+export interface MatchContext {
+  readonly title?: string;
+  readonly speaker?: string;
+  /** When it was said, YYYY-MM-DD. */
+  readonly date?: string;
+  /** Sentences before, the nearest last; and after, the nearest first. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+export interface MatchOptions {
+  /** Ranked hits wanted; claims that fire come on top in any case. */
+  readonly top?: number;
+  /**
+   * reader: fire only when a note in an article would be right. ranked: also fire for the best hit of a query that is
+   * expected to have a record, as a tool that sorts incoming claims does.
+   */
+  readonly point?: 'reader' | 'ranked';
+  /** Whether the date of the context may change the order of hits; it never decides what fires. */
+  readonly dates?: boolean;
+}
+
+export interface Hit {
+  readonly claim: Pack['claims'][number];
+  readonly pack: Pack;
+  /** 0 to 1: how near the sentence is to the claim. */
+  readonly score: number;
+  readonly relation: Relation;
+  /** Whether a note would be shown. */
+  readonly fires: boolean;
+  /** The part of the sentence that repeats the claim; offsets as the sentence's. */
+  readonly spans: Span;
+  /** Words that stand for one another; `record` counts in the claim's text. */
+  readonly pairs: readonly AlignedPair[];
+  /** What was compared and agrees: "number", "negation". */
+  readonly compared: readonly string[];
+  /** Ids of the vetoes that spoke, when something would have fired but for them. */
+  readonly vetoedBy?: readonly string[];
+}
+
+export interface Matcher {
+  /** Hits for a sentence, best first. Any string, any context. */
+  match(sentence: Sentence | string, context?: MatchContext, options?: MatchOptions): Hit[];
+  readonly claims: number;
+}
+
+/** Near-complete: this much of the weight of both sides together must be shared. */
+const NEAR_COMPLETE = 0.72;
+/** And this much of the claim alone: a sentence may say more than the claim, hardly less. */
+const OF_CLAIM = 0.8;
+/** Candidates that are looked at word by word. */
+const CANDIDATES = 40;
+
+/** Reads packs once; matching is pure afterwards. Claims withdrawn by their publishers are left out. */
+export function createMatcher(packs: readonly Pack[]): Matcher {
+  const library = new Library(packs);
+  const nearby = new Map<string, Searchable>();
+  const readNearby = (text: string): Searchable => {
+    const known = nearby.get(text);
+    if (known) return known;
+    if (nearby.size > 400) nearby.clear();
+    const read = searchable(passageOfText(text));
+    nearby.set(text, read);
+    return read;
+  };
+  return {
+    claims: library.size,
+    match(sentence, context = {}, { top = 10 } = {}) {
+      const sentences = typeof sentence === 'string' ? readDocument(sentence).sentences : [sentence];
+      const before = [...(context.before ?? [])];
+      const hits: Hit[] = [];
+      for (const one of sentences) {
+        const text = searchable(passageOf(one));
+        const around = [context.title ?? '', ...before.slice(-2)].filter(Boolean).map(readNearby);
+        hits.push(...bySlots(library, text, around));
+        before.push(one.text);
+      }
+      const whole = typeof sentence === 'string' ? joined(sentence, sentences) : passageOf(sentence);
+      if (whole.terms.length > 0) hits.push(...byWords(library, searchable(whole), context, top));
+      return best(hits, top);
+    },
+  };
+}
+
+/** Several sentences as one, for claims that only overlap of words can find. */
+function joined(text: string, sentences: readonly Sentence[]): Passage {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const quoted = sentences.flatMap((sentence) => sentence.quoted);
+  return passageOf({ text, start: 0, end: text.length, tokens, quoted });
+}
+
+function bySlots(library: Library, text: Searchable, around: readonly Searchable[]): Hit[] {
+  return library.withSlotsIn(text).flatMap((id) => {
+    const claim = library.read(id);
+    const filled = fillSlots(claim.slots, text, { texts: around });
+    if (!filled) return [];
+    return hitOf(library, id, compareBySlots(claim, text, filled, library.weigh), true);
+  });
+}
+
+function byWords(library: Library, text: Searchable, context: MatchContext, top: number): Hit[] {
+  return library.candidates(text.passage, context, Math.max(top, CANDIDATES)).map(({ id, score }) => {
+    const claim = library.read(id);
+    const comparison = compareByWords(claim, text, library.weigh);
+    const { both, ofClaim } = comparison.alignment;
+    const near = claim.slots.length === 0 && both >= NEAR_COMPLETE && ofClaim >= OF_CLAIM;
+    return { ...hitOf(library, id, comparison, near), score };
+  });
+}
+
+function hitOf(library: Library, id: number, comparison: Comparison, agrees: boolean): Hit {
+  const { passage } = comparison.sentence;
+  const vetoes = agrees ? vetoesOf(comparison) : [];
+  const { claim } = comparison.claim;
+  return {
+    claim,
+    pack: library.packOf(id),
+    score: scoreOf(comparison),
+    relation: relationOf(comparison, agrees, vetoes),
+    fires: agrees && vetoes.length === 0 && claim.withdrawn === undefined,
+    spans: {
+      start: passage.terms[comparison.from]?.start ?? passage.start,
+      end: passage.terms[comparison.to - 1]?.end ?? passage.start,
+    },
+    pairs: pairsOf(comparison),
+    compared: agrees ? VETOES.filter((veto) => !vetoes.includes(veto)).map((veto) => veto.compares) : [],
+    ...(vetoes.length > 0 && { vetoedBy: vetoes.map((veto) => veto.id) }),
+  };
+}
+
+function scoreOf({ bySlots: slots, alignment }: Comparison): number {
+  return slots ? 0.9 + 0.1 * alignment.both : alignment.both;
+}
+
+function pairsOf({ alignment, claim, sentence }: Comparison): AlignedPair[] {
+  return alignment.pairs.flatMap(({ claim: c, sentence: s }) => {
+    const [here, there] = [sentence.passage.terms[s], claim.passage.terms[c]];
+    if (!here || !there || there.small) return [];
+    return { article: { start: here.start, end: here.end }, record: { start: there.start, end: there.end } };
+  });
+}
+
+/** Each claim once, the one that fires first; what fires on top. */
+function best(hits: readonly Hit[], top: number): Hit[] {
+  const order = [...hits].sort((a, b) => Number(b.fires) - Number(a.fires) || b.score - a.score);
+  const seen = new Set<object>();
+  const once = order.filter((hit) => !seen.has(hit.claim) && seen.add(hit.claim));
+  return once.filter((hit, i) => hit.fires || i < top);
+}

@@ -1,0 +1,134 @@
+// The slots of a claim: what a sentence must hold to repeat it. Compiles them once, finds the tightest stretch of a
+// sentence that holds them all, and lets a subject stand in the title or the sentences before.
+//
+// Worked example: slots who "Acme", does "closed", where "Leeds" in "Roe said Acme, which closed a shop in Leeds, is
+// sound" are found at terms 2, 4 and 8: the stretch is "Acme, which closed a shop in Leeds".
+
+import type { Claim, Slot, SlotRole } from '../packs/format';
+import { compile, type Element, type Found, find, type Pattern, type Searchable } from './pattern';
+import { phrasesOfGroup } from './synonyms';
+
+export interface CompiledSlot {
+  readonly role: SlotRole;
+  readonly any: readonly Pattern[];
+  readonly none: readonly Pattern[];
+  readonly nearby: boolean;
+}
+
+/** What stands around a sentence, for slots that may be filled there. */
+export interface Nearby {
+  readonly texts: readonly Searchable[];
+}
+
+export interface SlotMatch {
+  /** Range of terms of the stretch, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Per slot where it stands; undefined when it was filled from nearby. */
+  readonly slots: readonly (Found | undefined)[];
+}
+
+/** Compiles the slots of a claim; empty when it has none. */
+export function compileSlots(claim: Claim): CompiledSlot[] {
+  const about = claim.about ?? [];
+  return (claim.slots ?? []).map((slot: Slot) => ({
+    role: slot.role,
+    any: slot.any.map((alternative) => compile(alternative, about)).filter((pattern) => pattern.length > 0),
+    none: (slot.none ?? []).map((word) => compile(word, about, true)).filter((pattern) => pattern.length > 0),
+    nearby: slot.nearby === true,
+  }));
+}
+
+/** The tightest stretch of a sentence that fills all slots, or undefined. */
+export function fillSlots(
+  slots: readonly CompiledSlot[],
+  text: Searchable,
+  nearby: Nearby,
+): SlotMatch | undefined {
+  if (slots.length === 0) return undefined;
+  const found: Found[][] = [];
+  for (const slot of slots) {
+    if (slot.none.some((pattern) => find(pattern, text).length > 0)) return undefined;
+    const here = slot.any.flatMap((pattern) => find(pattern, text));
+    if (here.length === 0 && !(slot.nearby && isFilledNearby(slot, text, nearby))) return undefined;
+    found.push(here);
+  }
+  return tightest(found);
+}
+
+/** Words that stand in for a name said before. */
+const STAND_INS = new Set('it its he his him she her they their them himself itself who which'.split(' '));
+const DESCRIPTIONS = new Set(
+  'app company firm platform service maker giant bank retailer group agency department president minister senator secretary official country government bill law measure ban email memo order founder owner boss chief billionaire tycoon army military vaccine drug study report virus party court'.split(
+    ' ',
+  ),
+);
+
+function isFilledNearby(slot: CompiledSlot, text: Searchable, nearby: Nearby): boolean {
+  const standsIn = hasStandIn(text);
+  if (nearby.texts.length === 0) return standsIn;
+  const said = nearby.texts.some((other) => slot.any.some((pattern) => find(pattern, other).length > 0));
+  return said && (standsIn || !hasNameFirst(text));
+}
+
+function hasStandIn({ passage }: Searchable): boolean {
+  return passage.terms.some(
+    (term, i) =>
+      STAND_INS.has(term.norm) ||
+      (DESCRIPTIONS.has(term.norm.replace(/'s$/, '')) &&
+        /^(?:the|this|that|its|his)$/.test(passage.terms[i - 1]?.norm ?? '')) ||
+      (DESCRIPTIONS.has(term.norm.replace(/'s$/, '')) &&
+        /^(?:the|this|that)$/.test(passage.terms[i - 2]?.norm ?? '')),
+  );
+}
+
+/** A sentence that opens with a name speaks of that, whatever the title says. */
+function hasNameFirst({ passage }: Searchable): boolean {
+  return passage.terms.slice(0, 4).some((term) => term.capital) || /^\p{Lu}\p{L}*\p{Lu}/u.test(passage.text);
+}
+
+/** The smallest range of terms that holds one place of every slot that has any. */
+function tightest(found: readonly (readonly Found[])[]): SlotMatch | undefined {
+  const starts = found.flat().map((place) => place.from);
+  let best: SlotMatch | undefined;
+  for (const start of new Set(starts)) {
+    const slots = found.map((places) => earliestEnd(places, start));
+    if (slots.some((place, i) => place === undefined && (found[i] as readonly Found[]).length > 0)) continue;
+    const to = Math.max(...slots.map((place) => place?.to ?? 0));
+    if (!best || to - start < best.to - best.from) best = { from: start, to, slots };
+  }
+  return best;
+}
+
+function earliestEnd(places: readonly Found[], start: number): Found | undefined {
+  let best: Found | undefined;
+  for (const place of places) if (place.from >= start && (!best || place.to < best.to)) best = place;
+  return best;
+}
+
+/**
+ * Keys of which a sentence must hold at least one to fill the slots: those of the slot that is hardest to fill.
+ * Empty when only words nearby could fill it; then the claim is tried on every sentence.
+ */
+export function slotKeys(slots: readonly CompiledSlot[], rarity: (key: string) => number): string[] {
+  let best: string[] = [];
+  let bestScore = -1;
+  for (const slot of slots) {
+    if (slot.nearby) continue;
+    const keys = slot.any.flatMap((pattern) => firstKeys(pattern[0] as Element));
+    if (keys.length === 0 || keys.includes('')) continue;
+    const score = Math.min(...keys.map(rarity));
+    if (score > bestScore) {
+      best = [...new Set(keys)];
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Keys that a term must have for the element to start there; "" when any term might do. */
+function firstKeys(element: Element): string[] {
+  if (element.kind === 'date') return [''];
+  if (element.kind === 'names') return element.names.map((keys) => keys[0] as string);
+  return [element.key, ...element.groups.flatMap((group) => phrasesOfGroup(group))];
+}

@@ -1,0 +1,45 @@
+// Passes the claim on and takes it back, or lets somebody else take it back: "though he had only said", "the host
+// corrected him", "whatever the posts say".
+
+import { defineVeto } from '../veto';
+
+/** Behind the claim's words. */
+const TAKEN_BACK = new RegExp(
+  [
+    " (?:but|though|although|while|whereas|yet|however) (?:\\S+ ){0,6}?(?:no|not|never|only|just|nothing|none|denies|denied|rejects?|disputes?|disagrees?|wrong|otherwise|\\S+n't) ",
+    ' (?:corrected|rebuked|challenged|contradicted|set \\S+ straight|fact - checked|fact checked|walked (?:it )?back|retracted|apologi[sz]ed|disagreed|was mistaken|got it wrong) ',
+    ' (?:tells?|told|is|are|was) (?:another|a different) (?:story|matter|thing) ',
+    ' (?:whatever|no matter what|despite what|despite|notwithstanding) ',
+    ' (?:where|whereas|when|while) (?:\\S+ ){1,4}(?:gives?|gave|says?|said|has|had|puts?|counts?|shows?) (?:it|\\S+ as|that) ',
+    ' (?:no such|not yet|in fact|in reality|in truth|actually|supposedly|purportedly) ',
+    ' (?:wants?|asks?|asked|demands?) (?:for )?(?:proof|evidence) ',
+  ].join('|'),
+);
+/** Before them. */
+const DOUBTED = new RegExp(
+  [
+    ' (?:doubt(?:s|ed|ful)?|sceptical|skeptical|unclear|unknown|unconfirmed|unverified|supposed|supposedly|purported(?:ly)?|so - called|alleged claim|conspiracy|conspiracy theory|viral|meme|memes|misinformation|disinformation|chain letter|the idea that|the notion that|the theory that|the myth|the belief that|the claim that|claims that|wonder(?:s|ed)?|asks? whether|remains to be seen|too early to say) ',
+    ' (?:so much for|forget|despite|far from|hardly|hard to) ',
+  ].join('|'),
+);
+
+export default defineVeto({
+  id: 'doubt',
+  compares: 'doubt',
+  relation: 'mentions',
+  differs: ({ claim, before, free, after }) =>
+    !(TAKEN_BACK.test(claim.plain) || DOUBTED.test(claim.plain)) &&
+    (TAKEN_BACK.test(after) || DOUBTED.test(before) || / (?:supposedly|purportedly) /.test(free)),
+  examples: {
+    vetoes: [
+      ['The mill closed.', 'The mill closed, a caller said; the host corrected him.'],
+      ['The mill closed.', 'A viral post says the mill closed.'],
+      ['The mill closed.', 'A friend wrote that the mill closed, though it had only cut a shift.'],
+      ['The mill closed.', 'The mill closed, whatever the owners say.'],
+    ],
+    leavesAlone: [
+      ['The mill closed.', 'The mill closed, a caller said.'],
+      ['The mill closed.', 'According to Ada Roe the mill closed.'],
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+// What may happen has not happened. A claim that guesses itself ("may", "plans to"), or whose verdict is that nobody
+// knows, is repeated by a guess too, as long as the guess is about the past.
+
+import { defineVeto } from '../veto';
+
+const GUESS =
+  / (?:may|might|could|would|can|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday) /g;
+/** "may have pulled": a guess about what was. */
+const GUESSED_PAST = / (?:may|might|could) (?:well )?have /;
+/** "No employee may keep" forbids, and guesses nothing. */
+const FORBIDS = / (?:no|nobody|neither|none)(?: [^ ]+){0,4} (?:may|can|could|would) /;
+
+export default defineVeto({
+  id: 'modality',
+  compares: 'certainty',
+  relation: 'mentions',
+  differs({ claim, before, free, verdict, bySlots, whole }) {
+    if (new RegExp(GUESS.source).test(claim.plain)) return false;
+    const clause = before.split(/ [;:.!?,] /).at(-1) ?? '';
+    const text = bySlots ? `${clause}${free}`.replaceAll('  ', ' ') : whole;
+    if (FORBIDS.test(text) || FORBIDS.test(before + free)) return false;
+    if (verdict === 'unproven' && GUESSED_PAST.test(text)) return false;
+    return new RegExp(GUESS.source).test(text);
+  },
+  examples: {
+    vetoes: [
+      ['The firm closed the mill.', 'The firm may close the mill.'],
+      ['The firm has closed the mill.', 'The firm plans to close the mill.'],
+      ['The app has 2 million users.', 'The app could one day have 2 million users.'],
+    ],
+    leavesAlone: [
+      ['The firm may close the mill.', 'The firm might close the mill.'],
+      ['The firm closed the mill.', 'The firm closed the mill.'],
+    ],
+  },
+});

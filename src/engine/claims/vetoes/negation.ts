@@ -1,0 +1,67 @@
+// A sentence that denies what the claim asserts, or asserts what it denies. Without slots the counts of negations must
+// agree; with slots, a "not" counts when it stands before or among the claim's words and no slot asked for it.
+
+import type { Comparison } from '../compare';
+import { defineVeto } from '../veto';
+
+const NEGATION =
+  /(?<= )(?:not|no|never|neither|nor|none|nobody|nothing|cannot|\p{L}+n't|fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|far from|hardly|scarcely|stopped short of|stop short of|rather than|instead of|yet to) (?!only |just |merely |simply |least |fewer |less |matter |doubt |longer )/gu;
+/** A clause ends here, and with it what a negation before it can reach. */
+const BREAK = / (?:[;:.!?]|, (?:but|and|so|yet)|but) /g;
+
+export default defineVeto({
+  id: 'negation',
+  compares: 'negation',
+  relation: 'rebuts',
+  differs(comparison) {
+    const own = count(comparison.claim.plain);
+    if (!comparison.bySlots) return own % 2 !== count(comparison.whole) % 2;
+    return own === 0 && count(reach(comparison)) > 0;
+  },
+  examples: {
+    vetoes: [
+      ['The mill closed.', 'The mill did not close.'],
+      ['The mill never made a profit.', 'The mill made a profit.'],
+      [
+        'The mill closed.',
+        'The owners have not yet closed the mill.',
+        [
+          { role: 'who', any: ['owners'] },
+          { role: 'does', any: ['closed'] },
+          { role: 'what', any: ['mill'] },
+        ],
+      ],
+    ],
+    leavesAlone: [
+      ['The mill closed.', 'The mill closed.'],
+      ['The mill never made a profit.', 'The mill did not make a profit.'],
+      [
+        'The owners closed the mill.',
+        'The owners not only closed the mill, they sold it.',
+        [
+          { role: 'who', any: ['owners'] },
+          { role: 'does', any: ['closed'] },
+          { role: 'what', any: ['mill'] },
+        ],
+      ],
+      [
+        'Nobody may enter the mill.',
+        'Nobody may set foot in the mill.',
+        [
+          { role: 'who', any: ['nobody'] },
+          { role: 'what', any: ['mill'] },
+        ],
+      ],
+    ],
+  },
+});
+
+function count(text: string): number {
+  return (text.match(NEGATION) ?? []).length;
+}
+
+/** From the start of the clause that holds the claim's first word to its last, without what slots took. */
+function reach({ before, free }: Comparison): string {
+  const last = [...before.matchAll(BREAK)].at(-1);
+  return (last ? before.slice(last.index + last[0].length - 1) : before) + free;
+}

@@ -1,0 +1,20 @@
+// Jokes, spoofs and stories do not assert.
+
+import { defineVeto } from '../veto';
+
+const SATIRE =
+  / (?:jok(?:e|es|ed|ing|ingly)|quip(?:s|ped)?|spoof(?:s|ed)?|parod(?:y|ies|ied)|satir(?:e|ical|ist|ists|ised|ized)|cartoon(?:s|ist)?|comedian|comic|sketch|lampoon(?:s|ed)?|mock(?:s|ed|ing|ery)?|tongue in cheek|humou?r|humou?rist|punchline|gag|prank|april fool|alternative history|alternate history|imagin(?:es?|ed|ary|ation)|fictional|fiction|novel|fairy tale|in the film|the onion|babylon bee|meme|memes|sarcas(?:m|tic|tically)|deadpan(?:s|ned)?|daydream|dream(?:t|ed)?|pretend(?:s|ed)?|fantasy|make - believe) /;
+
+export default defineVeto({
+  id: 'satire',
+  compares: 'earnest',
+  relation: 'mentions',
+  differs: ({ claim, whole }) => !SATIRE.test(claim.plain) && SATIRE.test(whole),
+  examples: {
+    vetoes: [
+      ['The mill closed.', 'The mill closed, joked the columnist.'],
+      ['The mill closed.', 'In the spoof the mill closed and reopened as a moon base.'],
+    ],
+    leavesAlone: [['The mill closed.', 'The mill closed, wrote the columnist.']],
+  },
+});
