@@ -1,0 +1,64 @@
+// Who is said to have said what: for each sentence its attributions (source, cue, content), how it stands to what it
+// says, and a score. It decides wording notes ("no source given"), tempers record notes, and feeds "Who says so?".
+
+import type { Span } from '../selector';
+import type { TextDocument } from '../text';
+import { continueQuotations, isMostlyQuoted, Memory, resolved } from './carry';
+import type { Cue } from './cues';
+import { findIn, wordsIn } from './find';
+import { type Line, lineOf } from './line';
+import { modalityOf } from './modality';
+import type { Attribution, SentenceAttribution } from './types';
+
+export type { Act } from './lexicon';
+export { listSources } from './sources';
+export type { Attribution, Modality, SentenceAttribution } from './types';
+
+/** One entry a sentence, in the order of `document.sentences`. */
+export function attribute(document: TextDocument): SentenceAttribution[] {
+  const lines = document.sentences.map(lineOf);
+  const memory = new Memory();
+  const cues: (readonly Cue[])[] = [];
+  const found = lines.map((line) => {
+    const { drafts, cues: own } = findIn(line);
+    cues.push(own);
+    return resolved(drafts, memory);
+  });
+  continueQuotations(document, lines, found);
+  return lines.map((line, i) => {
+    const attributions = found[i] ?? [];
+    const own = cues[i] ?? [];
+    return {
+      attributions,
+      modality: modalityOf(line, own),
+      score: scoreOf(line, own, attributions),
+      sourced: attributions.some(isFindable),
+    };
+  });
+}
+
+/** A source that a reader could go and ask. */
+export function isFindable(attribution: Attribution): boolean {
+  return attribution.name !== '' && attribution.kind !== 'anonymous';
+}
+
+/** The attributions of a sentence whose content holds any of a span. */
+export function attributionsOver(sentence: SentenceAttribution, span: Span): Attribution[] {
+  return sentence.attributions.filter((a) => a.content.start < span.end && a.content.end > span.start);
+}
+
+/** A quotation of three words or more is speech nearly always; shorter ones are terms and titles half the time. */
+const SPEECH_WEIGHT = 0.9;
+const PHRASE_WEIGHT = 0.45;
+
+/** Moves the line of one half to where one clear verb of mind, or two hints, stand: best F1 on labelled news (.88). */
+const SHARPNESS = 1.5;
+
+/** Independent hints: each cue takes its share of what the others left in doubt. */
+function scoreOf(line: Line, cues: readonly Cue[], attributions: readonly Attribution[]): number {
+  let doubt = 1;
+  for (const cue of cues) doubt *= 1 - cue.weight;
+  for (const q of line.sentence.quoted) doubt *= 1 - (wordsIn(line, q) >= 3 ? SPEECH_WEIGHT : PHRASE_WEIGHT);
+  if (isMostlyQuoted(line) || attributions.some((a) => a.carried && a.direct)) doubt *= 1 - SPEECH_WEIGHT;
+  return 1 - doubt ** SHARPNESS;
+}

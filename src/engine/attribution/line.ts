@@ -1,0 +1,45 @@
+// One sentence laid out for reading by index: its tokens, and which of them stand inside quotation marks.
+
+import type { Span } from '../selector';
+import type { Sentence, Token } from '../text';
+
+/** From the first token to before the last, as indexes into `tokens`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Index of the quotation in `sentence.quoted` that a token belongs to (marks too), or -1. */
+  readonly quote: readonly number[];
+}
+
+export function lineOf(sentence: Sentence): Line {
+  const quote: number[] = [];
+  let q = 0;
+  for (const token of sentence.tokens) {
+    while (q < sentence.quoted.length && (sentence.quoted[q] as Span).end <= token.start) q++;
+    quote.push((sentence.quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= token.start ? q : -1);
+  }
+  return { sentence, tokens: sentence.tokens, quote };
+}
+
+export const norm = (line: Line, i: number): string => line.tokens[i]?.norm ?? '';
+export const written = (line: Line, i: number): string => line.tokens[i]?.text ?? '';
+export const isMark = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'punctuation';
+
+/** The span of a range of tokens in the document. */
+export function spanOf(line: Line, { from, to }: Range): Span {
+  return { start: (line.tokens[from] as Token).start, end: (line.tokens[to - 1] as Token).end };
+}
+
+/** Whether any of the next `within` tokens from `i` satisfies the test before a mark that ends a clause. */
+export function ahead(line: Line, i: number, within: number, test: (norm: string) => boolean): number {
+  for (let k = i; k < Math.min(i + within, line.tokens.length); k++) {
+    if (/^[;:.!?]$/.test(written(line, k))) return -1;
+    if (test(norm(line, k))) return k;
+  }
+  return -1;
+}
