@@ -1,0 +1,144 @@
+// "Why this note", folded: which words agreed with the record, what was compared and who wrote it; or what a rule saw.
+// A rule speaks only of the words it knows, never of what happened.
+
+import { useId, useState } from 'preact/hooks';
+import type { Note, RecordNote, WordingNote } from '../../engine/note';
+import { Icon } from '../icons';
+import { fullDate, listOf, type MessageKey, t } from '../text';
+import { Marked } from './marked';
+import { pieces } from './quote';
+
+/** How often a rule was right when it was measured. */
+export interface RuleRecord {
+  readonly right: number;
+  readonly of: number;
+}
+
+interface WhyProps {
+  readonly note: Note;
+  readonly measured?: RuleRecord;
+}
+
+export function Why({ note, measured }: WhyProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <section class="card-why">
+      <h3>
+        <button
+          type="button"
+          class="card-why-row"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'down' : 'next'} mirrored={!open} />
+          <span>{t('whyTitle')}</span>
+          {!open && <span class="meta">{madeBy(note, measured)}</span>}
+        </button>
+      </h3>
+      <div id={id} class="card-why-body" hidden={!open}>
+        {note.family === 'wording' ? <RuleWhy note={note} measured={measured} /> : <RecordWhy note={note} />}
+      </div>
+    </section>
+  );
+}
+
+function madeBy(note: Note, measured?: RuleRecord): string {
+  if (note.family !== 'wording')
+    return note.why.author ? t('whyByAuthor', { author: note.why.author }) : t('whyByPerson');
+  return measured ? t('whyByRuleRight', { right: measured.right, of: measured.of }) : t('whyByRule');
+}
+
+function RecordWhy({ note }: { readonly note: RecordNote }) {
+  const { why } = note;
+  const article = pieces(
+    note.quote.exact,
+    why.pairs.map((pair) => ({ start: pair.article.start - note.start, end: pair.article.end - note.start })),
+  );
+  const record = pieces(
+    why.claimText,
+    why.pairs.map((pair) => pair.record),
+  );
+  const origin = why.author
+    ? t('whyRecordOrigin', { author: why.author, pack: why.pack.title })
+    : t('whyRecordOriginNoAuthor', { pack: why.pack.title });
+  return (
+    <>
+      <h4 class="label">{t('whyWordsThatAgree')}</h4>
+      <dl>
+        <dt class="meta">{t('whyArticle')}</dt>
+        <dd>
+          <Marked pieces={article} />
+        </dd>
+        <dt class="meta">{t('whyRecord')}</dt>
+        <dd>
+          <Marked pieces={record} />
+        </dd>
+      </dl>
+      {why.compared.length > 0 && (
+        <p class="meta">{t('whyCompared', { list: listOf(why.compared.map(comparedWord)) })}</p>
+      )}
+      <p class="meta">
+        {origin} {why.reviewed && t('whyReviewed', { date: fullDate(why.reviewed) })}
+      </p>
+    </>
+  );
+}
+
+function RuleWhy({ note, measured }: { readonly note: WordingNote; readonly measured?: RuleRecord }) {
+  const cues = note.why.cues.map(({ start, end }) =>
+    note.quote.exact.slice(start - note.start, end - note.start),
+  );
+  const words = cues.filter(Boolean);
+  return (
+    <>
+      <h4 class="label">{t('whyTheRule')}</h4>
+      <p>{note.why.looksFor}</p>
+      {words.length > 0 && (
+        <dl>
+          <dt class="meta">{t('whyRuleMarks')}</dt>
+          <dd>
+            {words.map((word, at) => (
+              <>
+                {at > 0 && ' … '}
+                <mark key={at}>{word}</mark>
+              </>
+            ))}
+          </dd>
+        </dl>
+      )}
+      <p class="meta">
+        {measured ? t('whyRuleMeasured', { right: measured.right, of: measured.of }) : t('whyRuleOrigin')}
+      </p>
+    </>
+  );
+}
+
+const COMPARED: Readonly<Record<string, MessageKey>> = {
+  who: 'comparedWho',
+  does: 'comparedDoes',
+  what: 'comparedWhat',
+  'how-much': 'comparedHowMuch',
+  where: 'comparedWhere',
+  when: 'comparedWhen',
+  number: 'comparedNumber',
+  unit: 'comparedUnit',
+  date: 'comparedDate',
+  year: 'comparedYear',
+  place: 'comparedPlace',
+  person: 'comparedPerson',
+  entity: 'comparedEntity',
+  negation: 'comparedNegation',
+  quantifier: 'comparedQuantifier',
+  modality: 'comparedModality',
+  question: 'comparedQuestion',
+  quotation: 'comparedQuotation',
+  words: 'comparedWords',
+};
+
+/** The engine's name for what it compared, in the reader's words; a name not known here is shown as it is. */
+function comparedWord(name: string): string {
+  const key = COMPARED[name];
+  return key ? t(key) : name;
+}
