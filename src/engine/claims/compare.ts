@@ -110,6 +110,10 @@ function comparison(claim: ReadClaim, sentence: Searchable, core: Core): Compari
 }
 
 function joined(passage: Passage, from: number, to: number, without?: ReadonlySet<number>): string {
-  const norms = passage.pieces.slice(from, to).map((piece, i) => (without?.has(from + i) ? '_' : piece.norm));
+  const norms = passage.pieces.slice(from, to).map(({ norm, text }, i) => {
+    if (without?.has(from + i)) return '_';
+    // "The No Fees Act": the word is part of a name and denies nothing.
+    return from + i > 0 && /^(?:No|Not|Never)$/.test(text) ? text : norm;
+  });
   return ` ${norms.join(' ')} `;
 }

@@ -56,7 +56,9 @@ export class Library {
   /** Claims whose slots this sentence might fill. */
   withSlotsIn({ passage }: Searchable): number[] {
     const ids = new Set(this.always);
-    for (const term of passage.terms) for (const id of this.bySlotKey.get(term.key) ?? []) ids.add(id);
+    for (const term of passage.terms)
+      for (const key of [term.key, `=${term.stem}`])
+        for (const id of this.bySlotKey.get(key) ?? []) ids.add(id);
     return [...ids].sort((a, b) => a - b);
   }
 

@@ -109,7 +109,7 @@ function joined(text: string, sentences: readonly Sentence[]): Passage {
 function bySlots(library: Library, text: Searchable, around: readonly Searchable[]): Hit[] {
   return library.withSlotsIn(text).flatMap((id) => {
     const claim = library.read(id);
-    const filled = fillSlots(claim.slots, text, { texts: around });
+    const filled = fillSlots(claim.slots, text, { texts: around, known: claim.known });
     if (!filled) return [];
     return hitOf(library, id, compareBySlots(claim, text, filled, library.weigh), true);
   });

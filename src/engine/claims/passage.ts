@@ -16,6 +16,8 @@ import { isSmall } from './small-words';
 export interface Term extends Span {
   /** What terms are compared by: a stem, "#" and a value, "@" and a country. */
   readonly key: string;
+  /** The plain stem: "Canadians" and "Canada" differ here. */
+  readonly stem: string;
   readonly norm: string;
   readonly text: string;
   /** A word that carries no content of its own: the, of, was. */
@@ -100,11 +102,13 @@ function termsOf(
     const to = number?.to ?? (place ? i + place.length : i + 1);
     if (number || /[\p{L}\p{N}]/u.test(piece.text)) {
       const key = number ? keyOf(number) : (place?.key ?? wordKey(piece, monthAt.get(i)));
+      const plain = key.startsWith('@') ? stem(piece.norm) : key;
       const capital = !number && /\p{Lu}/u.test(first ? piece.text.slice(1) : piece.text);
       const small = !number && !place && !key.startsWith('@') && isSmall(piece.norm, piece.text);
       const end = (pieces[to - 1] as Piece).end;
       terms.push({
         key,
+        stem: plain,
         norm: piece.norm,
         text: piece.text,
         small,
@@ -122,11 +126,13 @@ function termsOf(
 }
 
 function keyOf({ value, unit }: Quantity): string {
-  return `#${value}${unit === '%' ? '%' : ''}`;
+  return `#${value}${unit && /^[%$€£¥₹]$/.test(unit) ? unit : ''}`;
 }
 
 function wordKey(piece: Piece, month: number | undefined): string {
   if (month) return `month ${month}`;
   const bare = piece.norm.replace(/^[@#]/, '');
+  // "Own phones" are not "owned phones": only the adjective stays as it is.
+  if (bare === 'own') return '~own';
   return placeOf(piece.norm, piece.text) ?? stem(bare);
 }

@@ -17,13 +17,15 @@ const DROPPABLE = new Set(
     ' ',
   ),
 );
+/** In a pattern that must not stand in a sentence every other word counts: "from banning" is not "banning". */
+const DROPPABLE_EXACT = new Set(['a', 'an', 'the']);
 /** Before a number these only say how exact it is. */
 const APPROXIMATE = new Set(
   'over more than about around nearly almost some roughly approximately least at up to under'.split(' '),
 );
 
 export type Element =
-  | { readonly kind: 'word'; readonly key: string; readonly groups: readonly number[] }
+  | { readonly kind: 'word'; readonly key: string; readonly groups: readonly number[]; readonly exact?: true }
   | { readonly kind: 'names'; readonly names: readonly (readonly string[])[] }
   | { readonly kind: 'date'; readonly date: WrittenDate };
 
@@ -67,12 +69,17 @@ export function compile(alternative: string, entities: readonly Entity[], exact 
     }
     const phrase = literal || quoted.has(term.key) ? undefined : longestPhrase(passage.terms, i);
     const number = passage.terms[i + 1]?.key.startsWith('#') || passage.terms[i + 2]?.key.startsWith('#');
-    const droppable = !phrase?.long && (DROPPABLE.has(term.norm) || (!!number && APPROXIMATE.has(term.norm)));
-    elements.push({ element: { kind: 'word', key: term.key, groups: phrase?.groups ?? [] }, droppable });
+    const small = exact ? DROPPABLE_EXACT : DROPPABLE;
+    const droppable = !phrase?.long && (small.has(term.norm) || (!!number && APPROXIMATE.has(term.norm)));
+    elements.push({ element: wordElement(term, literal, phrase?.groups), droppable });
     i += phrase?.length ?? 1;
   }
   const needed = elements.filter(({ droppable }) => !droppable);
   return (needed.length > 0 ? needed : elements).map(({ element }) => element);
+}
+
+function wordElement(term: Term, exact: boolean, groups: readonly number[] = []): Element {
+  return exact ? { kind: 'word', key: term.stem, groups, exact } : { kind: 'word', key: term.key, groups };
 }
 
 function keysOf(text: string): string[] {
@@ -113,7 +120,7 @@ export function searchable(passage: Passage): Searchable {
       const before = passage.terms[i - 1];
       return (
         before !== undefined &&
-        passage.pieces.slice(before.to, term.from).some((piece) => /^[;:.!?]$/.test(piece.norm))
+        passage.pieces.slice(before.to, term.from).some((piece) => /^[;:!?]$/.test(piece.norm))
       );
     }),
   };
@@ -200,7 +207,8 @@ function endsAt(element: Element | undefined, text: Searchable, at: number): num
       .map((keys) => at + keys.length);
     return ends.sort((a, b) => b - a);
   }
-  const ends = terms[at]?.key === element.key ? [at + 1] : [];
+  const here = element.exact ? terms[at]?.stem : terms[at]?.key;
+  const ends = here === element.key ? [at + 1] : [];
   for (const group of element.groups) ends.push(...(text.concepts[at]?.get(group) ?? []));
   return [...new Set(ends)].sort((a, b) => b - a);
 }

@@ -5,8 +5,9 @@
 // sound" are found at terms 2, 4 and 8: the stretch is "Acme, which closed a shop in Leeds".
 
 import type { Claim, Slot, SlotRole } from '../packs/format';
+import type { Term } from './passage';
 import { compile, type Element, type Found, find, type Pattern, type Searchable } from './pattern';
-import { phrasesOfGroup } from './synonyms';
+import { groupsOf, phrasesOfGroup } from './synonyms';
 
 export interface CompiledSlot {
   readonly role: SlotRole;
@@ -18,6 +19,8 @@ export interface CompiledSlot {
 /** What stands around a sentence, for slots that may be filled there. */
 export interface Nearby {
   readonly texts: readonly Searchable[];
+  /** Comparing keys that the record knows: other names are strangers. */
+  readonly known: ReadonlySet<string>;
 }
 
 export interface SlotMatch {
@@ -56,8 +59,9 @@ export function fillSlots(
   return tightest(found);
 }
 
-/** Words that stand in for a name said before. */
-const STAND_INS = new Set('it its he his him she her they their them himself itself who which'.split(' '));
+/** Words that stand in for somebody or something named before. */
+const FOR_SUBJECTS = new Set('it he she they who which we'.split(' '));
+const FOR_OBJECTS = new Set('it him her them itself himself this that'.split(' '));
 const DESCRIPTIONS = new Set(
   'app company firm platform service maker giant bank retailer group agency department president minister senator secretary official country government bill law measure ban email memo order founder owner boss chief billionaire tycoon army military vaccine drug study report virus party court'.split(
     ' ',
@@ -65,26 +69,30 @@ const DESCRIPTIONS = new Set(
 );
 
 function isFilledNearby(slot: CompiledSlot, text: Searchable, nearby: Nearby): boolean {
-  const standsIn = hasStandIn(text);
-  if (nearby.texts.length === 0) return standsIn;
-  const said = nearby.texts.some((other) => slot.any.some((pattern) => find(pattern, other).length > 0));
-  return said && (standsIn || !hasNameFirst(text));
+  const { terms } = text.passage;
+  const standIn = terms.findIndex((_, at) => standsIn(terms, at, slot.role));
+  const strange = terms.findIndex((_, at) => isStrange(terms, at, nearby.known));
+  // A subject is fixed by what comes first; an object could be any name of the sentence.
+  const other = strange >= 0 && (slot.role !== 'who' || standIn < 0 || strange < standIn);
+  if (other) return false;
+  if (nearby.texts.length === 0) return standIn >= 0;
+  return nearby.texts.some((around) => slot.any.some((pattern) => find(pattern, around).length > 0));
 }
 
-function hasStandIn({ passage }: Searchable): boolean {
-  return passage.terms.some(
-    (term, i) =>
-      STAND_INS.has(term.norm) ||
-      (DESCRIPTIONS.has(term.norm.replace(/'s$/, '')) &&
-        /^(?:the|this|that|its|his)$/.test(passage.terms[i - 1]?.norm ?? '')) ||
-      (DESCRIPTIONS.has(term.norm.replace(/'s$/, '')) &&
-        /^(?:the|this|that)$/.test(passage.terms[i - 2]?.norm ?? '')),
-  );
+function standsIn(terms: readonly Term[], at: number, role: SlotRole): boolean {
+  const norm = terms[at]?.norm ?? '';
+  if ((role === 'who' ? FOR_SUBJECTS : FOR_OBJECTS).has(norm)) return true;
+  if (!DESCRIPTIONS.has(norm.replace(/'s$/, ''))) return false;
+  return [at - 1, at - 2].some((before) => /^(?:the|this|that)$/.test(terms[before]?.norm ?? ''));
 }
 
-/** A sentence that opens with a name speaks of that, whatever the title says. */
-function hasNameFirst({ passage }: Searchable): boolean {
-  return passage.terms.slice(0, 4).some((term) => term.capital) || /^\p{Lu}\p{L}*\p{Lu}/u.test(passage.text);
+/** A name that the record does not know: the sentence may speak of somebody else. */
+function isStrange(terms: readonly Term[], at: number, known: ReadonlySet<string>): boolean {
+  const term = terms[at] as Term;
+  if (term.small || known.has(term.key)) return false;
+  if (at > 0) return term.capital && !/^(?:month |#)/.test(term.key);
+  // First words are always capitalised: a name is one that is no everyday word.
+  return /^\p{Lu}/u.test(term.text) && groupsOf(term.key).length === 0 && !DESCRIPTIONS.has(term.norm);
 }
 
 /** The smallest range of terms that holds one place of every slot that has any. */
@@ -130,5 +138,8 @@ export function slotKeys(slots: readonly CompiledSlot[], rarity: (key: string) =
 function firstKeys(element: Element): string[] {
   if (element.kind === 'date') return [''];
   if (element.kind === 'names') return element.names.map((keys) => keys[0] as string);
-  return [element.key, ...element.groups.flatMap((group) => phrasesOfGroup(group))];
+  return [
+    element.exact ? `=${element.key}` : element.key,
+    ...element.groups.flatMap((group) => phrasesOfGroup(group)),
+  ];
 }

@@ -88,7 +88,7 @@ goods|product|merchandise|import|ware|item
 service|offering
 purchase|buy|acquire|acquisition|takeover|take over
 sell|sale|offload
-own|owner|owned by|belong to|property of|ownership|hold|possess
+own|owned|owns|owning|owner|owned by|belong to|property of|ownership|hold|possess
 control|run|in the hands of|under the thumb of|govern|own
 pay|spend|payment
 earn|make|take home
@@ -214,14 +214,18 @@ function addMember(member: string, group: number): void {
   // "get rid of the app" and "the app they got rid of" are one: what ends a longer phrase need not follow it.
   if (words.length > 2 && /^(?:of|to|from|on|for|with|in)$/.test(words.at(-1) ?? '')) words.pop();
   const gapAt = Math.max(0, words.indexOf('*'));
-  const stems = words
-    .filter((word) => word !== '*')
-    .map((word) => placeOf(word.toLowerCase(), word) ?? stem(word.toLowerCase()));
+  const stems = words.filter((word) => word !== '*').map((word) => keyOfWord(word));
   const first = stems[0] as string;
   byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { stems, gapAt, group }]);
   firstStems[group] = [...(firstStems[group] ?? []), first];
   const key = stems.join(' ');
   groupsOfPhrase.set(key, [...(groupsOfPhrase.get(key) ?? []), group]);
+}
+
+/** The comparing key that a passage gives to this word. */
+function keyOfWord(word: string): string {
+  const norm = word.toLowerCase();
+  return norm === 'own' ? '~own' : (placeOf(norm, word) ?? stem(norm));
 }
 
 /** Members of all groups that begin with this stem. */

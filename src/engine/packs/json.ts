@@ -72,7 +72,7 @@ function repaired(text: string, faults: FaultList): JsonResult {
 /** The text with raw control characters in strings as spaces, and where the first one was (-1: none). */
 function withoutControlCharacters(text: string): { text: string; at: number } {
   let at = -1;
-  const cleaned = text.replace(/"(?:[^"\\]|\\[^])*"/g, (literal, offset: number) =>
+  const cleaned = text.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (literal, offset: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     literal.replace(/[\u0000-\u001f]/g, (_, inside: number) => {
       if (at < 0) at = offset + inside;

@@ -112,8 +112,8 @@ function calendarAt(pieces: readonly Piece[], from: number): WrittenDate | undef
   if (!month || !/^\p{Lu}/u.test(written.text)) return undefined;
   let to = at + 1;
   if (pieces[to]?.norm === '.') to++;
-  let day = leading;
-  if (!day && (day = dayOf(pieces[to]?.norm))) to++;
+  const day = leading ?? dayOf(pieces[to]?.norm);
+  if (day && !leading) to++;
   const comma = pieces[to]?.norm === ',' || pieces[to]?.norm === 'of' ? 1 : 0;
   const year = yearOf(pieces[to + comma]?.norm);
   if (year) to += comma + 1;

@@ -3,7 +3,7 @@
 import { defineVeto } from '../veto';
 
 const IF =
-  / (?:if|unless|whether|suppose|supposing|assuming|provided that|in case|as though|as if|hypothetically|imagine|were to|would have|might have been) /;
+  / (?:if|unless|whether|suppose|supposing|assuming|provided that|in case|as though|as if|hypothetically|imagine|would have|might have been) /;
 /** "Had the firm asked …", "Should it ask …": the verb first, and no question mark to explain it. */
 const INVERTED = /^ (?:[“"'‘] )?(?:had|should|were) /;
 

@@ -13,12 +13,15 @@ const TAKEN_BACK = new RegExp(
     ' (?:where|whereas|when|while) (?:\\S+ ){1,4}(?:gives?|gave|says?|said|has|had|puts?|counts?|shows?) (?:it|\\S+ as|that) ',
     ' (?:no such|not yet|in fact|in reality|in truth|actually|supposedly|purportedly) ',
     ' (?:wants?|asks?|asked|demands?) (?:for )?(?:proof|evidence) ',
+    ' without (?:\\S+ )?(?:giving|offering|citing|showing|any|a|proof|evidence|source|naming) ',
+    ' (?:has|have) since (?:been )?(?:deleted|corrected|withdrawn|retracted|removed|clarified) ',
+    ' (?:correction|which is not|that is not|is not so|not so) ',
   ].join('|'),
 );
 /** Before them. */
 const DOUBTED = new RegExp(
   [
-    ' (?:doubt(?:s|ed|ful)?|sceptical|skeptical|unclear|unknown|unconfirmed|unverified|supposed|supposedly|purported(?:ly)?|so - called|alleged claim|conspiracy|conspiracy theory|viral|meme|memes|misinformation|disinformation|chain letter|the idea that|the notion that|the theory that|the myth|the belief that|the claim that|claims that|wonder(?:s|ed)?|asks? whether|remains to be seen|too early to say) ',
+    ' (?:doubt(?:s|ed|ful)?|sceptical|skeptical|unclear|unknown|unconfirmed|unverified|supposed|supposedly|purported(?:ly)?|so - called|alleged claim|conspiracy|conspiracy theory|viral|shared a|a post|a tweet|posts that|forwarded|chain message|whispers?|gossip|meme|memes|misinformation|disinformation|chain letter|the idea that|the notion that|the theory that|the myth|the belief that|the claim that|claims that|(?<! no )wonder(?:s|ed)?|asks? whether|remains to be seen|too early to say) ',
     ' (?:so much for|forget|despite|far from|hardly|hard to) ',
   ].join('|'),
 );

@@ -4,21 +4,25 @@
 import { defineVeto } from '../veto';
 
 const GUESS =
-  / (?:may|might|could|would|can|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday) /g;
+  / (?:(?:may|might|could|would|can)(?! not )|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday) /g;
 /** "may have pulled": a guess about what was. */
 const GUESSED_PAST = / (?:may|might|could) (?:well )?have /;
 /** "No employee may keep" forbids, and guesses nothing. */
+/** A bill speaks of what would be; so does who repeats a claim about one. */
+const BILL = / (?:bills?|draft|proposal|proposed|legislation|plans?|would|measure) /;
 const FORBIDS = / (?:no|nobody|neither|none)(?: [^ ]+){0,4} (?:may|can|could|would) /;
 
 export default defineVeto({
   id: 'modality',
   compares: 'certainty',
   relation: 'mentions',
-  differs({ claim, before, free, verdict, bySlots, whole }) {
+  differs({ claim, before, inside, free, verdict, bySlots, whole }) {
     if (new RegExp(GUESS.source).test(claim.plain)) return false;
     const clause = before.split(/ [;:.!?,] /).at(-1) ?? '';
     const text = bySlots ? `${clause}${free}`.replaceAll('  ', ' ') : whole;
-    if (FORBIDS.test(text) || FORBIDS.test(before + free)) return false;
+    if (FORBIDS.test(`${clause} ${inside}`)) return false;
+    if (bySlots && BILL.test(claim.plain) && BILL.test(whole))
+      return new RegExp(GUESS.source).test(text.replaceAll(' would ', ' '));
     if (verdict === 'unproven' && GUESSED_PAST.test(text)) return false;
     return new RegExp(GUESS.source).test(text);
   },

@@ -9,6 +9,14 @@ const NEGATION =
 /** A clause ends here, and with it what a negation before it can reach. */
 const BREAK = / (?:[;:.!?]|, (?:but|and|so|yet)|but) /g;
 
+const BANS =
+  / (?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\S*|forbid\S*|forbade|outlaw\S*|embargo\S*|block\S*|remov\S*|delet\S*|uninstall\S*|off limits) /;
+const FORBIDDEN =
+  / (?:(?:may|must|can|could|should|will|would) not|cannot|can't|not (?:be )?(?:allowed|permitted)|no longer|no(?= (?:\S+ ){0,4}?(?:may|can|could|must|should|would|will|is allowed|are allowed) )) /g;
+/** "… is not what happened": right behind the claim's words, in the same clause. */
+const DENIED_AFTER =
+  /^ (?:[^ ,;:]+ ){0,2}?(?:is|was|are|were|did|does|do|has|have|had|will) (?:not|never|nothing) /;
+
 export default defineVeto({
   id: 'negation',
   compares: 'negation',
@@ -16,7 +24,10 @@ export default defineVeto({
   differs(comparison) {
     const own = count(comparison.claim.plain);
     if (!comparison.bySlots) return own % 2 !== count(comparison.whole) % 2;
-    return own === 0 && count(reach(comparison)) > 0;
+    const text = reach(comparison);
+    // To ban is to say "may not": the negation is the claim itself.
+    const said = BANS.test(comparison.claim.plain) ? text.replace(FORBIDDEN, ' ') : text;
+    return (own === 0 && count(said) > 0) || DENIED_AFTER.test(comparison.after);
   },
   examples: {
     vetoes: [

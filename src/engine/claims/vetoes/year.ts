@@ -22,8 +22,10 @@ export default defineVeto({
         : there.some((date) => date.year !== undefined);
     }
     const own = datesOfRecord(comparison);
-    if (own.length === 0 || there.length === 0) return false;
-    return !there.some((date) => own.some((mine) => agree(date, mine)) || withinValid(date, comparison));
+    const { asOf, valid } = claim.claim;
+    const telling = there.filter((date) => date.year !== undefined || own.length > 0);
+    if (telling.length === 0 || (own.length === 0 && !asOf && !valid)) return false;
+    return !telling.some((date) => own.some((mine) => agree(date, mine)) || withinValid(date, comparison));
   },
   examples: {
     vetoes: [
@@ -62,7 +64,10 @@ function datesOfRecord({ claim }: Comparison): WrittenDate[] {
 }
 
 function withinValid({ year, month }: WrittenDate, { claim }: Comparison): boolean {
-  const { from, until } = claim.claim.valid ?? {};
+  const { valid, asOf } = claim.claim;
+  const from = valid?.from;
+  // Nobody has looked at what came after.
+  const until = valid?.until ?? asOf;
   if (!year || (!from && !until)) return false;
   const written = month ? `${year}-${String(month).padStart(2, '0')}` : String(year);
   const fits = (limit: string) => limit.slice(0, written.length);
