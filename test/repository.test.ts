@@ -46,8 +46,8 @@ describe('imports go one way', () => {
   });
 
   it('the sentry depends on nothing but one file of the page layer', () => {
-    expect(imports('src/extension/sentry.ts')).toEqual(['../page/detect']);
-    expect(imports('src/page/detect.ts')).toEqual([]);
+    expect(imports('src/extension/sentry.ts')).toEqual(['../page/sniff']);
+    expect(imports('src/page/sniff.ts')).toEqual([]);
   });
 });
 

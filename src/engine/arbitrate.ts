@@ -2,7 +2,7 @@
 // thin wording notes alone, since a record that differs must never be hidden by a busy page.
 
 import type { Kind } from './article';
-import type { Level, Note, WordingNote, WordingOff } from './note';
+import type { Level, Note, RecordNote, WordingNote, WordingOff } from './note';
 import { overlap } from './selector';
 
 /** A wording note together with what decides whether it is shown. */
@@ -19,12 +19,12 @@ export interface Shown {
   readonly kind: Kind;
   /** Words in the body. */
   readonly words: number;
+  /** Wording rules, and records by the id of their claim, that the reader does not want to see. */
   readonly rulesOff: readonly string[];
+  /** Ids of single notes. */
   readonly hidden: readonly string[];
   readonly wordingOff?: WordingOff;
 }
-
-type RecordNote = Exclude<Note, WordingNote>;
 
 /** Words of text for one wording note, and how many any article may have. Quiet halves what normal shows. */
 const DENSITY: Record<Level, { words: number; atLeast: number }> = {
@@ -34,18 +34,32 @@ const DENSITY: Record<Level, { words: number; atLeast: number }> = {
 };
 const LEVELS: readonly Level[] = ['quiet', 'normal', 'thorough'];
 
-export function arbitrate(records: readonly RecordNote[], wordings: readonly RankedWording[], shown: Shown): Note[] {
+export function arbitrate(
+  records: readonly RecordNote[],
+  wordings: readonly RankedWording[],
+  shown: Shown,
+): Note[] {
   if (shown.kind === 'satire') return [];
   const hidden = new Set(shown.hidden);
-  const kept = onceEach(withoutOverlaps(records.filter((note) => !hidden.has(note.id))));
-  const wording = shown.wordingOff ? [] : thinned(wordings.filter(({ note }) => !hidden.has(note.id)), kept, shown);
+  const wanted = records.filter(({ id, claim }) => !hidden.has(id) && !shown.rulesOff.includes(claim));
+  const kept = onceEach(withoutOverlaps(wanted));
+  const wording = shown.wordingOff
+    ? []
+    : thinned(
+        wordings.filter(({ note }) => !hidden.has(note.id)),
+        kept,
+        shown,
+      );
   return [...kept, ...wording].sort(inReadingOrder);
 }
 
 /** Where two records stand on the same words, the one that differs wins, then the surer one. */
 function withoutOverlaps(records: readonly RecordNote[]): RecordNote[] {
   const best = [...records].sort(
-    (a, b) => Number(b.family === 'record') - Number(a.family === 'record') || b.confidence - a.confidence || a.start - b.start,
+    (a, b) =>
+      Number(b.family === 'record') - Number(a.family === 'record') ||
+      b.confidence - a.confidence ||
+      a.start - b.start,
   );
   const kept: RecordNote[] = [];
   for (const note of best) if (!kept.some((other) => onSameWords(note, other))) kept.push(note);
@@ -55,12 +69,18 @@ function withoutOverlaps(records: readonly RecordNote[]): RecordNote[] {
 /** A claim is noted once an article, in the body rather than in the title, at its first place. */
 function onceEach(records: readonly RecordNote[]): RecordNote[] {
   const first = new Map<string, RecordNote>();
-  for (const note of [...records].sort((a, b) => Number(a.field === 'title') - Number(b.field === 'title') || a.start - b.start))
+  for (const note of [...records].sort(
+    (a, b) => Number(a.field === 'title') - Number(b.field === 'title') || a.start - b.start,
+  ))
     if (!first.has(note.claim)) first.set(note.claim, note);
   return [...first.values()];
 }
 
-function thinned(wordings: readonly RankedWording[], records: readonly RecordNote[], { level, words, rulesOff }: Shown): Note[] {
+function thinned(
+  wordings: readonly RankedWording[],
+  records: readonly RecordNote[],
+  { level, words, rulesOff }: Shown,
+): Note[] {
   const { words: perNote, atLeast } = DENSITY[level];
   const most = perNote === 0 ? Number.POSITIVE_INFINITY : Math.max(atLeast, Math.floor(words / perNote));
   const kept: WordingNote[] = [];

@@ -35,21 +35,3 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
-
-/** An article from bare text: a line a block, and the first line the title when more follow it. */
-export function articleFromText(text: string): Article {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const title = lines.length > 1 ? (lines[0] ?? '') : '';
-  const body = lines.slice(title ? 1 : 0).filter((line, i) => !(i === 0 && line === title));
-  const blocks: Block[] = [];
-  let at = 0;
-  for (const line of body) {
-    blocks.push({ type: 'paragraph', start: at, end: at + line.length });
-    at += line.length + 1;
-  }
-  return { detected: body.length > 0, kind: 'news', form: 'article', title, text: body.join('\n'), blocks };
-}

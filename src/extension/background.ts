@@ -25,10 +25,10 @@ handle('background', {
     return done(null);
   },
 
-  async annotate(input, sender) {
+  async annotate({ article, wordingAnyway }, sender) {
     const page = pageOf(sender);
     if (!page) return failed('Only the top page of a tab is read.');
-    const read = readArticleMessage(input);
+    const read = readArticleMessage(article);
     if (!read.ok) return read;
     const settings = await loadSettings();
     const site = siteOf(page.url);
@@ -42,8 +42,8 @@ handle('background', {
           .map((entry) => entry.slice(site.length + 1)),
       ],
       hidden: settings.hidden,
+      wordingAnyway: wordingAnyway === true,
     });
-    await badge(page.tab, annotation.summary.record);
     return done({ annotation, level: settings.level });
   },
 
@@ -56,9 +56,9 @@ handle('background', {
     return done(null);
   },
 
-  async withdrawn(_input, sender) {
+  async counted(records, sender) {
     const page = pageOf(sender);
-    if (page) await badge(page.tab, 0);
+    if (page && Number.isInteger(records)) await badge(page.tab, records);
     return done(null);
   },
 });

@@ -27,6 +27,11 @@ export interface StyleChange {
   readonly remove?: string;
 }
 
+export interface ReadRequest {
+  readonly anyway?: boolean;
+  readonly wordingAnyway?: boolean;
+}
+
 /** What the popup can know of a page. */
 export type PageState =
   | { readonly status: 'reading' }
@@ -35,18 +40,19 @@ export type PageState =
   | {
       readonly status: 'read';
       readonly article: Pick<Article, 'title' | 'kind' | 'kindReason' | 'form' | 'lang' | 'site'>;
+      readonly level: Level;
       readonly annotation: Annotation;
     };
 
 export interface ToBackground {
   /** The sentry thinks that its page may be an article. The background decides whether the annotator may look. */
   articleSeen(input: null): Promise<Result<null>>;
-  /** The annotator has read an article and wants its notes; the badge follows. */
-  annotate(article: Article): Promise<Result<Notes>>;
+  /** The annotator has read an article and wants its notes. */
+  annotate(request: { readonly article: Article; readonly wordingAnyway: boolean }): Promise<Result<Notes>>;
   /** Put rules for `::highlight()` into the sender's page, and take earlier ones out. */
   style(change: StyleChange): Promise<Result<null>>;
-  /** The notes have left the page: clear the badge. */
-  withdrawn(input: null): Promise<Result<null>>;
+  /** This many record notes are on the page now; the badge follows. */
+  counted(records: number): Promise<Result<null>>;
 }
 
 export interface ToPage {
@@ -55,8 +61,8 @@ export interface ToPage {
   openNote(id: string): Promise<Result<null>>;
   /** Next (1) or previous (-1) note. */
   step(direction: 1 | -1): Promise<Result<null>>;
-  /** Read the page again; `anyway` also when it does not look like an article. */
-  read(input: { readonly anyway: boolean }): Promise<Result<null>>;
+  /** Read the page again, though it does not look like an article, or with wording notes though its kind has none. */
+  read(input: ReadRequest): Promise<Result<null>>;
   /** Take all notes off the page and stop. */
   stop(input: null): Promise<Result<null>>;
 }

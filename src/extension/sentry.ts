@@ -1,7 +1,7 @@
 // The only code that runs on every page: a cheap look whether this may be an article, again when the page has
 // changed, and one message when it is. At most 5 KB, no dependency (so no polyfill), nothing written anywhere.
 
-import { sniff } from '../page/detect';
+import { sniff } from '../page/sniff';
 
 /** Looks at one address before giving up on it: articles that load late do so within the first few. */
 const MOST_LOOKS = 30;

@@ -1,0 +1,101 @@
+// From the matcher's hits to record and supported notes: which hits become one, on which words, and what it says.
+
+import type { Article } from './article';
+import { attributionsOver, type SentenceAttribution } from './attribution';
+import type { Hit, Matcher } from './claims/matcher';
+import type { RecordNote, Verdict } from './note';
+import { noteId } from './note-id';
+import { quoteOf } from './selector';
+import type { TextDocument } from './text';
+
+/** Sentences before that a subject may stand in. */
+const BEFORE = 2;
+/** A note's first sentence is read at a glance. */
+const LONGEST_TITLE = 140;
+
+const SUPPORTING: ReadonlySet<Verdict> = new Set(['true', 'mostly-true']);
+
+export interface Records {
+  readonly notes: RecordNote[];
+  /** For each sentence of the body whether a record speaks about it, firing or not. */
+  readonly known: boolean[];
+}
+
+export function findRecords(
+  article: Article,
+  body: TextDocument,
+  title: TextDocument,
+  said: readonly SentenceAttribution[],
+  matcher: Matcher,
+): Records {
+  const notes: RecordNote[] = [];
+  const before = (i: number) =>
+    body.sentences.slice(Math.max(0, i - BEFORE), i).map((sentence) => sentence.text);
+  const known = body.sentences.map((sentence, i) => {
+    const hits = matcher.match(
+      sentence,
+      { title: article.title, before: before(i), date: article.published },
+      { top: 1 },
+    );
+    for (const hit of hits) if (hit.fires) notes.push(noteOf(article, 'text', hit, saidBy(said[i], hit)));
+    return hits.some(speaksAbout);
+  });
+  for (const sentence of title.sentences)
+    for (const hit of matcher.match(sentence, { date: article.published }, { top: 1 }))
+      if (hit.fires) notes.push(noteOf(article, 'title', hit));
+  return { notes, known };
+}
+
+/** The record is about this sentence: it is repeated, or would be but for a denial, a question, another number. */
+function speaksAbout(hit: Hit): boolean {
+  return hit.fires || (hit.relation !== 'repeats' && hit.vetoedBy !== undefined);
+}
+
+function saidBy(sentence: SentenceAttribution | undefined, hit: Hit): string | undefined {
+  return sentence && attributionsOver(sentence, hit.spans).find(({ name }) => name !== '')?.name;
+}
+
+function noteOf(article: Article, field: 'text' | 'title', hit: Hit, saidBy?: string): RecordNote {
+  const { claim, pack } = hit;
+  const span = hit.spans;
+  const quote = quoteOf(article[field], span);
+  const family = SUPPORTING.has(claim.verdict) ? 'supported' : 'record';
+  return {
+    id: noteId(family, claim.id, field, quote),
+    family,
+    ...span,
+    field,
+    quote,
+    title: titleOf(hit),
+    explanation: claim.explanation ?? '',
+    confidence: hit.score,
+    claim: claim.id,
+    verdict: claim.verdict,
+    evidence: claim.evidence ?? [],
+    why: {
+      claimText: claim.text,
+      pairs: hit.pairs,
+      compared: hit.compared,
+      saidBy,
+      pack: { id: pack.id, title: pack.title, version: pack.version },
+      author: claim.author,
+      reviewed: claim.reviewed,
+      asOf: claim.asOf,
+      rating: claim.rating?.label,
+    },
+  };
+}
+
+/** What is so; where a record does not say, the publisher's own rating words, never a verdict of ours. */
+function titleOf({ claim, pack }: Hit): string {
+  if (claim.correction) return shortened(claim.correction);
+  if (SUPPORTING.has(claim.verdict)) return shortened(claim.text);
+  const publisher = claim.evidence?.[0]?.publisher ?? pack.title;
+  return shortened(`Rated “${claim.rating?.label ?? claim.verdict}” by ${publisher}.`);
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_TITLE) return text;
+  const cut = text.slice(0, LONGEST_TITLE - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2))}…`;
+}

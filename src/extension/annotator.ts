@@ -1,0 +1,191 @@
+// In the page: reads the article, asks the background for notes, shows them, and takes everything away again when the
+// article changes, the reader switches Caveat off, or the extension is gone. Injected only into what the sentry took
+// for an article, or on the reader's own press.
+
+import browser from 'webextension-polyfill';
+import type { Annotation } from '../engine/note';
+import { type Reading, readArticle } from '../page/read';
+import { watchPage } from '../page/watch';
+import { provideMessages } from '../ui/text';
+import { done, type Failure, handle, type PageState, type ReadRequest, send } from './messages';
+import { siteOf, watchSettings } from './settings';
+import { Shown } from './shown';
+
+class Annotator {
+  private readonly life = new AbortController();
+  private readonly shown: Shown;
+  /** Ends what belongs to one reading of the page. */
+  private reading = new AbortController();
+  private request: ReadRequest = {};
+  private last: { readonly text: string; readonly annotation: Annotation } | undefined;
+  private status: PageState = { status: 'reading' };
+
+  constructor(private readonly gone: () => void) {
+    this.shown = new Shown(document, {
+      changed: () => this.tell(),
+      retry: () => this.read(this.request),
+    });
+  }
+
+  start(): void {
+    const { signal } = this.life;
+    provideMessages(
+      (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+      browser.i18n.getUILanguage(),
+    );
+    handle(
+      'page',
+      {
+        state: async () => done(this.state()),
+        openNote: async (id) => done(this.shown.openNote(id)),
+        step: async (direction) => done(this.shown.step(direction)),
+        read: async (request) => {
+          void this.read(request);
+          return done(null);
+        },
+        stop: async () => {
+          this.stop();
+          return done(null);
+        },
+      },
+      signal,
+    );
+    watchSettings((now, before) => {
+      if (now.sitesOff.includes(siteOf(location.href))) this.stop();
+      else if (now.level !== before.level) void this.read(this.request);
+    }, signal);
+    watchPage(
+      document,
+      {
+        left: () => this.withdraw({ status: 'not-article' }),
+        changed: () => void this.readAgain(),
+      },
+      signal,
+    );
+    document.addEventListener('visibilitychange', () => this.stopIfOrphaned(), { signal });
+    void this.read({});
+  }
+
+  /** Reads the page from scratch and shows what is found. */
+  async read(request: ReadRequest): Promise<void> {
+    if (this.stopIfOrphaned()) return;
+    this.request = request;
+    this.withdraw({ status: 'reading' });
+    await this.analyse(readArticle(document, { url: location.href }));
+  }
+
+  /** The page has changed: only other words are worth another analysis, else the marks are put on the live text again. */
+  private async readAgain(): Promise<void> {
+    if (this.stopIfOrphaned()) return;
+    const reading = readArticle(document, { url: location.href });
+    if (this.last && this.last.text === textOf(reading)) {
+      this.shown.place(reading, this.last.annotation);
+      return;
+    }
+    this.withdraw({ status: 'reading' });
+    await this.analyse(reading);
+  }
+
+  private async analyse(reading: Reading): Promise<void> {
+    const { article } = reading;
+    const { signal } = this.reading;
+    if (!article.detected && !this.request.anyway) return this.become({ status: 'not-article' });
+    this.shown.reading();
+    const reply = await ask({ article, wordingAnyway: this.request.wordingAnyway ?? false }, signal);
+    if (signal.aborted || reply === undefined) return;
+    if (!reply.ok) {
+      this.shown.failed();
+      return this.become({ status: 'failed', error: reply.error });
+    }
+    const { annotation, level } = reply.value;
+    this.last = { text: textOf(reading), annotation };
+    const { title, kind, kindReason, form, lang, site } = article;
+    this.status = {
+      status: 'read',
+      article: { title, kind, kindReason, form, lang, site },
+      level,
+      annotation,
+    };
+    await this.shown.show(reading, annotation, level);
+    this.tell();
+  }
+
+  private state(): PageState {
+    if (this.status.status !== 'read') return this.status;
+    return { ...this.status, annotation: this.shown.withoutHidden(this.status.annotation) };
+  }
+
+  private become(status: PageState): void {
+    this.status = status;
+    this.tell();
+  }
+
+  /** Lets the badge and an open popup know. */
+  private tell(): void {
+    const state = this.state();
+    void send('background', 'counted', state.status === 'read' ? state.annotation.summary.record : 0);
+    void send('popup', 'changed', null);
+  }
+
+  private withdraw(status: PageState): void {
+    this.reading.abort();
+    this.reading = new AbortController();
+    this.last = undefined;
+    this.shown.clear();
+    this.become(status);
+  }
+
+  private stop(): void {
+    if (this.life.signal.aborted) return;
+    this.withdraw({ status: 'not-article' });
+    this.shown.remove();
+    this.life.abort();
+    this.gone();
+  }
+
+  /** After an update or removal of the extension this copy can reach nobody: it takes its marks along. */
+  private stopIfOrphaned(): boolean {
+    if (browser.runtime?.id) return false;
+    this.stop();
+    return true;
+  }
+}
+
+type Reply = Awaited<ReturnType<typeof send<'background', 'annotate'>>>;
+
+/** The browser may end the background while it works; then it is asked again. */
+const TRIES = 3;
+const PAUSE_MS = 300;
+/** What takes longer is given up, with a word about it. */
+const PATIENCE_MS = 10_000;
+
+async function ask(
+  request: Parameters<typeof send<'background', 'annotate'>>[2],
+  signal: AbortSignal,
+): Promise<Reply | undefined> {
+  let error: Failure = { message: 'Reading this page took too long.' };
+  for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
+    if (tries > 0) await sleep(PAUSE_MS);
+    const reply = await Promise.race([send('background', 'annotate', request), sleep(PATIENCE_MS)]);
+    if (!reply) break;
+    if (reply.ok || reply.error.message !== 'No answer.') return reply;
+    error = reply.error;
+  }
+  return signal.aborted ? undefined : { ok: false, error };
+}
+
+function sleep(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function textOf({ article }: Reading): string {
+  return `${article.title}\n${article.text}`;
+}
+
+const scope = globalThis as { caveatAnnotator?: Annotator | undefined };
+if (!scope.caveatAnnotator) {
+  scope.caveatAnnotator = new Annotator(() => {
+    scope.caveatAnnotator = undefined;
+  });
+  scope.caveatAnnotator.start();
+}

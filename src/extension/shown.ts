@@ -1,0 +1,162 @@
+// What the annotator shows: styles, marks, host element and overlay of one article, and what the reader hides of it.
+// Knows nothing of reading or analysing.
+
+import browser from 'webextension-polyfill';
+import type { Annotation, Level, Note } from '../engine/note';
+import { highlightCss, highlightNames } from '../page/overlay/highlights';
+import { createHost } from '../page/overlay/host';
+import type { Reading } from '../page/read';
+import type { HideScope } from '../ui/card/action';
+import { type Hidden, withoutHidden } from '../ui/overlay/hidden';
+import { mountOverlay } from '../ui/overlay/mount';
+import type { Overlay, OverlayState } from '../ui/overlay/props';
+import { OVERLAY_CSS } from '../ui/overlay/styles';
+import { send } from './messages';
+import { changeSettings, siteOf } from './settings';
+
+interface ShownEvents {
+  /** The reader hid a note or took that back. */
+  changed(): void;
+  retry(): void;
+}
+
+export class Shown {
+  private readonly names = highlightNames(Math.random);
+  private css: string | undefined;
+  private mounted: { readonly overlay: Overlay; readonly end: AbortController } | undefined;
+  private hidden: readonly Hidden[] = [];
+
+  constructor(
+    private readonly document: Document,
+    private readonly events: ShownEvents,
+  ) {}
+
+  /** A line that the page is being read; the overlay shows it only when it lasts. */
+  reading(): void {
+    this.update({ kind: 'reading', done: 0, total: 0 });
+  }
+
+  failed(): void {
+    this.update({ kind: 'trouble', trouble: { kind: 'failed' } });
+  }
+
+  async show(reading: Reading, annotation: Annotation, level: Level): Promise<void> {
+    await this.style(highlightCss(this.names, { fine: level === 'quiet' }));
+    this.place(reading, annotation);
+  }
+
+  /** Puts the notes on the live text of this reading. */
+  place({ article, map }: Reading, annotation: Annotation): void {
+    const ranges = new Map<string, Range>();
+    for (const note of annotation.notes) {
+      const range =
+        note.field === 'title' ? map.titleRange(note.start, note.end) : map.rangeOf(note.start, note.end);
+      if (range) ranges.set(note.id, range);
+    }
+    const last = article.blocks.at(-1);
+    const end = last && map.rangeOf(last.start, last.end)?.endContainer.parentElement;
+    this.update({ kind: 'read', annotation, ranges, end: end ?? undefined });
+  }
+
+  openNote(id: string): null {
+    this.mounted?.overlay.openNote(id);
+    return null;
+  }
+
+  step(direction: 1 | -1): null {
+    this.mounted?.overlay.step(direction);
+    return null;
+  }
+
+  /** The annotation as the reader sees it now, hidden notes left out. */
+  withoutHidden(annotation: Annotation): Annotation {
+    const notes = withoutHidden(annotation.notes, this.hidden);
+    const count = (family: Note['family']) => notes.filter((note) => note.family === family).length;
+    const summary = {
+      ...annotation.summary,
+      record: count('record'),
+      wording: count('wording'),
+      supported: count('supported'),
+    };
+    return { ...annotation, notes, summary };
+  }
+
+  /** Takes marks, cards and foot line off the page. */
+  clear(): void {
+    this.mounted?.overlay.unmount();
+    this.mounted?.end.abort();
+    this.mounted = undefined;
+    this.hidden = [];
+  }
+
+  /** Takes everything off the page, the inserted rules too. */
+  remove(): void {
+    this.clear();
+    if (this.css) void send('background', 'style', { remove: this.css });
+    this.css = undefined;
+  }
+
+  private async style(css: string): Promise<void> {
+    if (this.css === css) return;
+    await send('background', 'style', { insert: css, remove: this.css });
+    this.css = css;
+  }
+
+  private update(state: OverlayState): void {
+    if (this.mounted) {
+      this.mounted.overlay.update({ state });
+      return;
+    }
+    const end = new AbortController();
+    const { root } = createHost(this.document, { css: OVERLAY_CSS, signal: end.signal });
+    const overlay = mountOverlay(root, {
+      state,
+      names: this.names,
+      site: siteOf(this.document.location.href),
+      page: this.document.location.href,
+      copy: (text) => copy(text),
+      onHide: (note, scope) => this.hide(note, scope),
+      onUnhide: (note, scope) => this.unhide(note, scope),
+      onKeepFolded: (folded) => void folded,
+      onRetry: () => this.events.retry(),
+    });
+    this.mounted = { overlay, end };
+  }
+
+  private hide(note: Note, scope: HideScope): void {
+    this.hidden = [...this.hidden, { note, scope }];
+    this.remember(note, scope, true);
+    this.events.changed();
+  }
+
+  private unhide(note: Note, scope: HideScope): void {
+    this.hidden = this.hidden.filter((entry) => entry.note.id !== note.id || entry.scope !== scope);
+    this.remember(note, scope, false);
+    this.events.changed();
+  }
+
+  /** Nothing is stored from private windows: there hiding lasts as long as the page. */
+  private remember(note: Note, scope: HideScope, hide: boolean): void {
+    if (browser.extension.inIncognitoContext) return;
+    const origin = note.family === 'wording' ? note.rule : note.claim;
+    const [list, entry] = {
+      note: ['hidden', note.id] as const,
+      here: ['rulesOffHere', `${siteOf(this.document.location.href)} ${origin}`] as const,
+      everywhere: ['rulesOff', origin] as const,
+    }[scope];
+    void changeSettings((now) => {
+      const others = now[list].filter((other) => other !== entry);
+      return { [list]: hide ? [...others, entry] : others };
+    });
+  }
+}
+
+/** False where the page or the browser does not let the clipboard be written. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
