@@ -52,9 +52,13 @@ function decodeDeclared(bytes: Uint8Array): string {
 const BODY_SHARE = 0.3;
 
 /** A linkedom Document of a page. */
-export function parseHtml(source: string): Document {
+export function parseHtml(html: string): Document {
+  // Comments that browsers end sooner than linkedom's parser does: `<!-->`, and those around parts not meant for old
+  // browsers, `<!--[if !IE]><!-->` and `<!--<![endif]-->`.
+  const source = html.replace(/<!--\[if[^\]]*\]>\s*(?:<!)?-->|<!--\s*<!\[endif\]-->|<!---?>/gi, '');
   const parsed = parse(source);
-  const words = wordsIn(parsed.documentElement);
+  // The document's own list: linkedom's doctype has no next sibling.
+  const words = wordsIn(...parsed.childNodes);
   if (
     parsed.body &&
     wordsIn(parsed.body) >= words * BODY_SHARE &&
@@ -72,16 +76,12 @@ function parse(source: string): Document {
 
 function rewrap(source: string): string {
   const lang = /<html[^>]*\slang\s*=\s*["']?([\w-]+)/i.exec(source)?.[1] ?? '';
-  const inner = source.replace(
-    /<!doctype[^>]*>|<!--\[if[^>]*>|<!\[endif\]-->|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi,
-    '',
-  );
+  const inner = source.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
   return `<html${lang ? ` lang="${lang}"` : ''}><head></head><body>${inner}</body></html>`;
 }
 
-function wordsIn(root: Element | null): number {
+function wordsIn(...stack: Node[]): number {
   let words = 0;
-  const stack: Node[] = root ? [root] : [];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeType === 3) words += (node as Text).data.trim().length;
     if (/^(?:script|style|noscript|template|svg)$/i.test(node.nodeName)) continue;

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly draft: Draft;
   readonly title: Title;
   readonly url?: string;
+  readonly byline?: string;
+  readonly published?: string;
 }
 
 export interface Decision {

@@ -35,13 +35,15 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const kept = readable(survey, () => new Surveyor(document, options).run());
   const draft = chooseBody(survey, title.text, kept.nodes);
   const body = writeBody(draft);
-  const decision = detectArticle({ survey, facts, draft, title, url: options.url });
+  const byline = readByline(survey, facts, title);
+  const published = readPublished(survey, facts, title);
+  const decision = detectArticle({ survey, facts, draft, title, byline, published, url: options.url });
   const article: Article = {
     ...decision,
     title: title.text,
-    byline: readByline(survey, facts, title),
+    byline,
     site: readSite(facts),
-    published: readPublished(survey, facts, title),
+    published,
     lang: readLanguage(body.track.text, facts.lang),
     url: facts.address,
     text: body.track.text,

@@ -5,7 +5,7 @@
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|visuallyhidden|screen-reader-text|screen-reader|screenreader|element-invisible|u-hidden-visually|is-visually-hidden|offscreen|off-screen|a11y-hidden|assistive-text)(?:\s|$)/i;
 const UNSEEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}|opacity\s*:\s*0\s*;\s*height\s*:\s*0/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\((?:50|100)%|opacity\s*:\s*0\s*;\s*height\s*:\s*0/i;
 /** React streams finished parts into hidden boxes and moves them out by script: in a file they are the page. */
 const STREAMED_ID = /^S:[0-9a-f]+$/;
 
@@ -25,7 +25,8 @@ function seenLive(element: Element): boolean {
     // `display: contents` has no box of its own; what is in it may well be seen.
     return element.localName === 'slot' || hasContentsDisplay(element);
   }
-  return !UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+  const style = element.getAttribute('style');
+  return !UNSEEN_CLASS.test(element.getAttribute('class') ?? '') && !(style && UNSEEN_STYLE.test(style));
 }
 
 function hasContentsDisplay(element: Element): boolean {

@@ -1,6 +1,7 @@
 // Drops blocks by where they stand: in a caption, a box about the author, a newsletter form, related stories. Sites say
 // so in class words and roles; but "has-sidebar" may also stand on the box that holds the whole article. So a word
-// counts only on light frames: those with less than a quarter of the kept text, up to the first that holds more.
+// counts only on light frames: those with less than a quarter of the kept text, up to the first that holds more. And a
+// word that stands over more than a quarter of it in all (each paragraph is `p.paywall`) says nothing on this page.
 
 import type { Frame } from '../survey';
 import { type Draft, keptIn, type Tally, tally } from './draft';
@@ -30,26 +31,45 @@ const CLUTTER_ROLES = set(
 );
 
 export function dropByContext(draft: Draft): void {
-  const sums = tally(draft);
-  const judged = new Map<Frame, boolean>();
+  const isClutter = clutterOf(draft);
   draft.blocks.forEach((block, i) => {
-    if (draft.keep[i] && inClutter(block.frame, sums, judged)) draft.keep[i] = false;
+    if (draft.keep[i] && isClutter(block.frame)) draft.keep[i] = false;
   });
 }
 
-/** Whether a frame, or a light one around it, is clutter. */
-export function inClutter(frame: Frame, sums: Tally, judged: Map<Frame, boolean>): boolean {
-  const known = judged.get(frame);
-  if (known !== undefined) return known;
-  const light = keptIn(sums, frame) <= sums.total * LIGHT;
-  const clutter =
-    light && (isClutter(frame) || (frame.parent !== null && inClutter(frame.parent, sums, judged)));
-  judged.set(frame, clutter);
-  return clutter;
+/** Tells for each frame of this draft whether it, or a light one around it, is clutter. */
+export function clutterOf(draft: Draft): (frame: Frame) => boolean {
+  const sums = tally(draft);
+  const words = tellingWords(draft, sums);
+  const judged = new Map<Frame, boolean>();
+  const judge = (frame: Frame): boolean => {
+    const known = judged.get(frame);
+    if (known !== undefined) return known;
+    const clutter =
+      isLight(frame, sums) && (isClutter(frame, words) || (frame.parent !== null && judge(frame.parent)));
+    judged.set(frame, clutter);
+    return clutter;
+  };
+  return judge;
 }
 
-function isClutter(frame: Frame): boolean {
+const isLight = (frame: Frame, sums: Tally): boolean => keptIn(sums, frame) <= sums.total * LIGHT;
+
+/** The clutter words that do not stand over a large part of the kept text. */
+function tellingWords(draft: Draft, sums: Tally): ReadonlySet<string> {
+  const over = new Map<string, number>();
+  draft.blocks.forEach((block, i) => {
+    if (!draft.keep[i]) return;
+    const found = new Set<string>();
+    for (let frame: Frame | null = block.frame; frame && isLight(frame, sums); frame = frame.parent)
+      for (const word of frame.words) if (CLUTTER.has(word)) found.add(word);
+    for (const word of found) over.set(word, (over.get(word) ?? 0) + block.text.length);
+  });
+  return new Set([...CLUTTER].filter((word) => (over.get(word) ?? 0) <= sums.total * LIGHT));
+}
+
+function isClutter(frame: Frame, words: ReadonlySet<string>): boolean {
   if (CLUTTER_TAGS.has(frame.tag)) return true;
   if (CLUTTER_ROLES.has(frame.element.getAttribute('role') ?? '')) return true;
-  return frame.words.some((word) => CLUTTER.has(word));
+  return frame.words.some((word) => words.has(word));
 }

@@ -31,7 +31,9 @@ const LINES: readonly RegExp[] = [
 
 /** Notices may be longer: legal words under forms, who reported, where to complain. */
 const NOTICES: readonly RegExp[] = [
-  /^by (?:signing up|subscribing|clicking|submitting|registering|entering|providing|continuing|joining)\b/i,
+  /^please (?:refresh|enable (?:javascript|cookies)|enter a valid|log in|sign in|check your (?:email|inbox)|try again)\b/i,
+  /^thank you for (?:registering|signing up|subscribing|your (?:feedback|subscription|interest))\b/i,
+  /^by (?:signing up|posting|commenting|subscribing|clicking|submitting|registering|entering|providing|continuing|joining)\b/i,
   /^(?:additional )?(?:reporting|writing|editing|compiled|translation|graphics?) by\b/i,
   /^our standards:/i,
   /^(?:this (?:site|form|website) (?:is protected by|uses)|we use cookies|your email address will not be published|required fields are marked)\b/i,

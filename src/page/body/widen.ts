@@ -2,7 +2,7 @@
 // whole sections when the body stands in several boxes (grow). What clutter looks like is asked of the steps that drop.
 
 import type { Frame, PageBlock } from '../survey';
-import { inClutter } from './context';
+import { clutterOf } from './context';
 import { type Draft, isHeading, isLink, isProse, keptIn, type Tally, tally } from './draft';
 import { isFurnitureLine } from './phrases';
 
@@ -13,15 +13,14 @@ export function widen(draft: Draft): void {
 
 /** Unkept blocks with the tag and class path (three levels) of kept paragraphs. */
 function keepSiblings(draft: Draft): void {
-  const sums = tally(draft);
-  const judged = new Map<Frame, boolean>();
+  const isClutter = clutterOf(draft);
   const paths = new Set<string>();
   draft.blocks.forEach((block, i) => {
     if (draft.keep[i] && isProse(block)) paths.add(pathOf(block));
   });
   draft.blocks.forEach((block, i) => {
     if (draft.keep[i] || !paths.has(pathOf(block))) return;
-    if (isClean(block, sums, judged)) draft.keep[i] = true;
+    if (isClean(block, isClutter)) draft.keep[i] = true;
   });
 }
 
@@ -41,11 +40,11 @@ function grow(draft: Draft): void {
   const sums = tally(draft);
   let frame = home(draft, sums);
   if (!frame) return;
-  const judged = new Map<Frame, boolean>();
+  const isClutter = clutterOf(draft);
   let { total } = sums;
   // The frame's own unkept prose counts as outside too: Readability drops sections inside as well.
   for (let at: Frame | null = frame; at; at = at.parent) {
-    const found = cleanIn(draft, at, sums, judged);
+    const found = cleanIn(draft, at, sums, isClutter);
     const chars = found.reduce((sum, i) => sum + (draft.blocks[i]?.text.length ?? 0), 0);
     if (chars <= total * WORTH) continue;
     for (const i of found) draft.keep[i] = true;
@@ -62,20 +61,22 @@ function home(draft: Draft, sums: Tally): Frame | undefined {
   return best;
 }
 
-function cleanIn(draft: Draft, frame: Frame, sums: Tally, judged: Map<Frame, boolean>): number[] {
+function cleanIn(draft: Draft, frame: Frame, sums: Tally, isClutter: Clutter): number[] {
   const found: number[] = [];
   let prose = 0;
   for (let i = frame.from; i < frame.to; i++) {
     const block = draft.blocks[i];
-    if (!block || draft.keep[i] || !isClean(block, sums, judged) || inCard(block, draft, sums)) continue;
+    if (!block || draft.keep[i] || !isClean(block, isClutter) || inCard(block, draft, sums)) continue;
     if (isProse(block)) prose++;
     found.push(i);
   }
   return prose > 0 ? found : [];
 }
 
-function isClean(block: PageBlock, sums: Tally, judged: Map<Frame, boolean>): boolean {
-  if (isLink(block) || inClutter(block.frame, sums, judged) || isFurnitureLine(block.text)) return false;
+type Clutter = (frame: Frame) => boolean;
+
+function isClean(block: PageBlock, isClutter: Clutter): boolean {
+  if (isLink(block) || isClutter(block.frame) || isFurnitureLine(block.text)) return false;
   return isProse(block) || isHeading(block) || block.frame.tag === 'li' || block.frame.tag === 'p';
 }
 
