@@ -37,12 +37,12 @@ export async function match(argv: string[]): Promise<number> {
 
 async function packOf(path: string): Promise<Pack> {
   const { pack, lists } = await packFromDisk(path);
-  const faults = lists.flatMap((list) => list.faults);
-  if (!pack) throw new UsageError(faults[0] ? faultLine(faults[0]) : `${path}: no pack`);
-  if (faults.length > 0)
-    console.error(
-      `${path}: ${faults.length} faults, among them ${faultLine(faults[0] as (typeof faults)[number])}`,
-    );
+  if (!pack) {
+    const first = lists.flatMap((list) => list.faults)[0];
+    throw new UsageError(first ? faultLine(first) : `${path}: no pack`);
+  }
+  const count = lists.reduce((sum, list) => sum + list.count, 0);
+  if (count > 0) console.error(`${path}: ${count} faults; "caveat pack check" names them`);
   return pack;
 }
 

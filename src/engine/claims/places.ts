@@ -89,11 +89,14 @@ georgia|georgian
 /** Key of a country, or of the first word of a two-word name. */
 const KEYS = new Map<string, string>();
 const PAIRS = new Map<string, string>();
+/** First words of the names in PAIRS. */
+const STARTS = new Set<string>();
 
 for (const line of COUNTRIES.trim().split('\n')) {
   const [country, ...others] = line.split('|');
   for (const name of [country as string, ...others]) {
     (name.includes(' ') ? PAIRS : KEYS).set(name, `@${country}`);
+    if (name.includes(' ')) STARTS.add(name.split(' ', 1)[0] as string);
   }
 }
 
@@ -110,6 +113,7 @@ export function longPlaceAt(
   norms: readonly string[],
   at: number,
 ): { key: string; length: number } | undefined {
+  if (!STARTS.has(norms[at] as string)) return undefined;
   for (let length = Math.min(4, norms.length - at); length >= 2; length--) {
     const name = norms
       .slice(at, at + length)

@@ -56,7 +56,10 @@ export class IndexBuilder {
     for (const { keys, weight } of fields)
       for (const key of keys) {
         let term = this.terms.get(key);
-        if (term === undefined) this.terms.set(key, (term = this.terms.size));
+        if (term === undefined) {
+          term = this.terms.size;
+          this.terms.set(key, term);
+        }
         counts.set(term, (counts.get(term) ?? 0) + weight);
         length += weight;
       }

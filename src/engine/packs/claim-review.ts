@@ -114,7 +114,10 @@ class Walk {
 
   private visitFeed(elements: readonly unknown[], path: FaultPath): void {
     elements.forEach((element, i) => {
-      if (isNode(element) && isReview(element)) return this.visitNode(element, [...path, i], '');
+      if (isNode(element) && isReview(element)) {
+        this.visitNode(element, [...path, i], '');
+        return;
+      }
       const items = listOf(property(element, 'item'));
       const modified = textOf(property(element, 'dateModified')) ?? '';
       if (items.length === 0) this.ignored++;

@@ -4,7 +4,7 @@
 
 import * as v from 'valibot';
 import { claimReviewToPack, looksLikeClaimReview } from './claim-review';
-import { type Fault, FaultList, type FaultPath } from './fault';
+import { FaultList, type FaultPath } from './fault';
 import { type Claim, PACK_FORMAT, type Pack } from './format';
 import { MAX_DEPTH, readJson } from './json';
 import { claimSchema, headSchema } from './schema';
@@ -17,23 +17,21 @@ const MAX_FAULTS = 200;
 export interface ReadPack {
   /** Undefined when nothing could be used. */
   readonly pack?: Pack;
-  readonly faults: readonly Fault[];
-  /** For further faults of the same file. */
+  /** Its `faults` have places; ask for them only to show them. */
   readonly list: FaultList;
 }
 
 /** Reads a pack or a ClaimReview document. `origin` names it in faults: a file, an address. Never throws. */
 export function readPack(source: unknown, origin: string): ReadPack {
   const { value, faults } = typeof source === 'string' ? readJson(source, origin) : fromValue(source, origin);
-  if (value === undefined) return { faults: faults.faults, list: faults };
+  if (value === undefined) return { list: faults };
   if (!isObject(value) || !('format' in value)) {
-    if (looksLikeClaimReview(value))
-      return { pack: claimReviewToPack(value, origin, faults), faults: faults.faults, list: faults };
+    if (looksLikeClaimReview(value)) return { pack: claimReviewToPack(value, origin, faults), list: faults };
     faults.add([], `is neither a claim pack nor ClaimReview; a pack begins {"format": "${PACK_FORMAT}", …`);
-    return { faults: faults.faults, list: faults };
+    return { list: faults };
   }
   const pack = readOwn(value, faults);
-  return { ...(pack && { pack }), faults: faults.faults, list: faults };
+  return { ...(pack && { pack }), list: faults };
 }
 
 /** One claim of a folder: claims/<id>.json. */
@@ -122,7 +120,7 @@ function report(
   faults: FaultList,
 ): boolean {
   for (const issue of issues ?? []) {
-    if (faults.faults.length >= MAX_FAULTS) break;
+    if (faults.count >= MAX_FAULTS) break;
     const path = (issue.path ?? []).map((item) => item.key as string | number);
     const missing = /^Invalid key: .*received undefined$/.test(issue.message);
     faults.add([...base, ...path], missing ? 'is missing; add it' : issue.message);

@@ -25,7 +25,8 @@ describe.skipIf(!existsSync(corpus))('ClaimReview as it is in the wild', () => {
   const items: Quirk[] = existsSync(corpus) ? JSON.parse(readFileSync(corpus, 'utf8')).items : [];
   it.each(items.map((item) => [`${item.id} ${item.quirk}`, item] as const))('%s', (_, item) => {
     const source = item.format === 'text' ? item.input : JSON.stringify(item.input);
-    const { pack, faults } = readPack(source, 'quirk.json');
+    const { pack, list } = readPack(source, 'quirk.json');
+    const { faults } = list;
     const claims = pack?.claims ?? [];
     expect(claims.map((claim) => claim.text)).toEqual(item.claims.map((claim) => claim.claim));
     if (item.error) expect(faults.filter((fault) => fault.severity === 'error')).toHaveLength(1);
