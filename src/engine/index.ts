@@ -29,10 +29,11 @@ export interface Engine {
 /** Builds the index of the packs: do it once, and keep the engine. */
 export function createEngine({ packs }: { readonly packs: readonly Pack[] }): Engine {
   const matcher = createMatcher(packs);
-  const packSummary = packs.map(({ id, title, version, claims }) => ({
+  const packSummary = packs.map(({ id, title, version, lang, claims }) => ({
     id,
     title,
     version,
+    lang,
     claims: claims.length,
   }));
   return {

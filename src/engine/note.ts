@@ -154,6 +154,8 @@ export interface Summary {
     readonly title: string;
     readonly version: string;
     readonly claims: number;
+    /** Language of its claims, BCP 47. */
+    readonly lang?: string;
   }[];
 }
 

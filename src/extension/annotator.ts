@@ -90,6 +90,8 @@ class Annotator {
     const { article } = reading;
     const { signal } = this.reading;
     if (!article.detected && !this.request.anyway) return this.become({ status: 'not-article' });
+    await this.shown.prepare();
+    if (signal.aborted) return;
     this.shown.reading();
     const reply = await ask({ article, wordingAnyway: this.request.wordingAnyway ?? false }, signal);
     if (signal.aborted || reply === undefined) return;

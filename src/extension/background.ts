@@ -5,10 +5,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createEngine, type Engine } from '../engine';
 import { corePack } from '../packs';
-import annotator from './annotator.ts?script&iife';
 import { readArticleMessage } from './article-message';
+import { injectAnnotator, injectSentry } from './inject';
 import { done, failed, handle, sendToPage } from './messages';
-import sentry from './sentry.ts?script&iife';
 import { isSiteOff, loadSettings, siteOf } from './settings';
 
 /** White on it 6.4 : 1; the family colour of record notes, which alone are counted. */
@@ -21,7 +20,7 @@ handle('background', {
     const page = pageOf(sender);
     if (!page) return failed('Only the top page of a tab is read.');
     if (await isSiteOff(page.url, page.isPrivate)) return failed('Caveat is off on this site.');
-    await browser.scripting.executeScript({ target: { tabId: page.tab }, files: [annotator] });
+    await injectAnnotator(page.tab);
     return done(null);
   },
 
@@ -75,7 +74,7 @@ browser.runtime.onInstalled.addListener(async () => {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   for (const tab of tabs) {
     if (tab.id === undefined || tab.discarded) continue;
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [sentry] }).catch(() => {
+    await injectSentry(tab.id).catch(() => {
       // The browser's own pages and shops refuse; they have nothing to read.
     });
   }

@@ -12,6 +12,8 @@ export interface Settings {
   readonly rulesOff: readonly string[];
   /** Wording rules switched off on one site: "host rule". */
   readonly rulesOffHere: readonly string[];
+  /** Sites on which the foot line stays folded. */
+  readonly foldedOn: readonly string[];
   /** Ids of single notes that the reader has hidden, the newest last. */
   readonly hidden: readonly string[];
 }
@@ -21,6 +23,7 @@ export const DEFAULTS: Settings = {
   sitesOff: [],
   rulesOff: [],
   rulesOffHere: [],
+  foldedOn: [],
   hidden: [],
 };
 
@@ -44,6 +47,7 @@ export function readSettings(value: unknown): Settings {
     sitesOff: strings(raw.sitesOff),
     rulesOff: strings(raw.rulesOff),
     rulesOffHere: strings(raw.rulesOffHere),
+    foldedOn: strings(raw.foldedOn),
     hidden: strings(raw.hidden).slice(-MOST_HIDDEN),
   };
 }

@@ -12,7 +12,7 @@ import { mountOverlay } from '../ui/overlay/mount';
 import type { Overlay, OverlayState } from '../ui/overlay/props';
 import { OVERLAY_CSS } from '../ui/overlay/styles';
 import { send } from './messages';
-import { changeSettings, siteOf } from './settings';
+import { changeSettings, loadSettings, siteOf } from './settings';
 
 interface ShownEvents {
   /** The reader hid a note or took that back. */
@@ -25,6 +25,7 @@ export class Shown {
   private css: string | undefined;
   private mounted: { readonly overlay: Overlay; readonly end: AbortController } | undefined;
   private hidden: readonly Hidden[] = [];
+  private keptFolded = false;
 
   constructor(
     private readonly document: Document,
@@ -38,6 +39,12 @@ export class Shown {
 
   failed(): void {
     this.update({ kind: 'trouble', trouble: { kind: 'failed' } });
+  }
+
+  /** To be known before the first line is drawn. */
+  async prepare(): Promise<void> {
+    const { foldedOn } = await loadSettings();
+    this.keptFolded = foldedOn.includes(siteOf(this.document.location.href));
   }
 
   async show(reading: Reading, annotation: Annotation, level: Level): Promise<void> {
@@ -117,7 +124,8 @@ export class Shown {
       copy: (text) => copy(text),
       onHide: (note, scope) => this.hide(note, scope),
       onUnhide: (note, scope) => this.unhide(note, scope),
-      onKeepFolded: (folded) => void folded,
+      keptFolded: this.keptFolded,
+      onKeepFolded: (folded) => this.keepFolded(folded),
       onRetry: () => this.events.retry(),
     });
     this.mounted = { overlay, end };
@@ -135,6 +143,12 @@ export class Shown {
     this.events.changed();
   }
 
+  private keepFolded(folded: boolean): void {
+    this.keptFolded = folded;
+    if (!browser.extension.inIncognitoContext)
+      this.rememberIn('foldedOn', siteOf(this.document.location.href), folded);
+  }
+
   /** Nothing is stored from private windows: there hiding lasts as long as the page. */
   private remember(note: Note, scope: HideScope, hide: boolean): void {
     if (browser.extension.inIncognitoContext) return;
@@ -144,9 +158,17 @@ export class Shown {
       here: ['rulesOffHere', `${siteOf(this.document.location.href)} ${origin}`] as const,
       everywhere: ['rulesOff', origin] as const,
     }[scope];
+    this.rememberIn(list, entry, hide);
+  }
+
+  private rememberIn(
+    list: 'hidden' | 'rulesOffHere' | 'rulesOff' | 'foldedOn',
+    entry: string,
+    there: boolean,
+  ): void {
     void changeSettings((now) => {
       const others = now[list].filter((other) => other !== entry);
-      return { [list]: hide ? [...others, entry] : others };
+      return { [list]: there ? [...others, entry] : others };
     });
   }
 }

@@ -51,7 +51,11 @@ export async function annotate(argv: string[]): Promise<number> {
 
 function reportOn(engine: Engine, article: Report['article'], input: string, level: Level): Report {
   const start = performance.now();
-  const annotation = engine.annotate(article, { level });
+  // What is no article gets no notes, as in the browser.
+  const annotation = engine.annotate(
+    article.detected ? article : { ...article, title: '', text: '', blocks: [] },
+    { level },
+  );
   return { input, article, annotation, milliseconds: performance.now() - start };
 }
 

@@ -1,0 +1,23 @@
+// Puts our scripts into a tab. Rejects where the browser does not allow it.
+
+import browser from 'webextension-polyfill';
+import annotator from './annotator.ts?script&iife';
+import sentry from './sentry.ts?script&iife';
+
+export async function injectAnnotator(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [annotator] });
+}
+
+export async function injectSentry(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [sentry] });
+}
+
+/** Whether the browser lets us into the page of a tab at all: shops of extensions and the like it keeps for itself. */
+export async function mayInject(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+// The toolbar's popup: finds out about the current tab, hands it to the component, and does what is pressed there.
+
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Popup } from '../ui/popup/popup';
+import type { PopupPage } from '../ui/popup/state';
+import '../ui/popup/popup.css';
+import '../ui/sources/sources.css';
+import '../ui/styles/tokens.css';
+import { provideMessages } from '../ui/text';
+import { injectAnnotator } from './inject';
+import { done, handle, type ReadRequest, sendToPage } from './messages';
+import { pageOfTab, popupTab } from './popup-page';
+import { changeSettings, loadSettings, setSiteOff, siteOf, watchSettings } from './settings';
+
+const place = document.getElementById('popup') as HTMLElement;
+provideMessages(
+  (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+  browser.i18n.getUILanguage(),
+);
+handle('popup', {
+  async changed() {
+    await refresh();
+    return done(null);
+  },
+});
+watchSettings(() => void refresh());
+void refresh();
+
+async function refresh(): Promise<void> {
+  const tab = await popupTab();
+  const [page, settings] = await Promise.all([pageOfTab(tab), loadSettings()]);
+  const url = tab?.url && /^https?:/i.test(tab.url) ? tab.url : undefined;
+  const id = tab?.id;
+  if (id === undefined || url === undefined) {
+    const canRead = id !== undefined && page.kind === 'no-access';
+    render(
+      <Popup
+        page={page}
+        site=""
+        siteOn
+        level={settings.level}
+        onReadOnce={canRead ? () => void read(id, {}) : undefined}
+      />,
+      place,
+    );
+    return;
+  }
+  render(
+    <Popup
+      page={page}
+      site={siteOf(url)}
+      siteOn={page.kind !== 'off'}
+      level={settings.level}
+      onSite={(on) => void switchSite(id, url, on, tab?.incognito ?? false)}
+      onLevel={(level) => void changeSettings(() => ({ level }))}
+      onNote={(note) => void goTo(id, note)}
+      onReadAnyway={() => void read(id, { anyway: true })}
+      onReadOnce={() => void read(id, { anyway: true })}
+      onAllowSite={() => void allow(id, url)}
+      onRetry={() => void read(id, {})}
+      onCopyDetails={copyDetails(page)}
+      onShowWording={() => void read(id, { wordingAnyway: true })}
+    />,
+    place,
+  );
+}
+
+async function read(tab: number, request: ReadRequest): Promise<void> {
+  const asked = await sendToPage(tab, 'read', request);
+  if (!asked.ok) {
+    await injectAnnotator(tab);
+    await sendToPage(tab, 'read', request);
+  }
+  await refresh();
+}
+
+/** Goes to the note on the page and gets out of the way. */
+async function goTo(tab: number, note: string): Promise<void> {
+  await sendToPage(tab, 'openNote', note);
+  if (!location.search) window.close();
+}
+
+async function switchSite(tab: number, url: string, on: boolean, isPrivate: boolean): Promise<void> {
+  await setSiteOff(url, !on, isPrivate);
+  if (on) await injectAnnotator(tab).catch(() => undefined);
+  else await sendToPage(tab, 'stop', null);
+  await refresh();
+}
+
+/** Asks the browser for this site; nothing but the asking may stand before it, or the press is used up. */
+async function allow(tab: number, url: string): Promise<void> {
+  if (await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] })) await read(tab, {});
+}
+
+function copyDetails(page: PopupPage): ((details: string) => Promise<boolean>) | undefined {
+  if (page.kind !== 'trouble') return undefined;
+  return async (details) => {
+    try {
+      await navigator.clipboard.writeText(details);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
