@@ -5,8 +5,9 @@ import { attributionsOver, type SentenceAttribution } from './attribution';
 import type { Hit, Matcher } from './claims/matcher';
 import type { RecordNote, Verdict } from './note';
 import { noteId } from './note-id';
+import { wholePhrase } from './phrase';
 import { quoteOf } from './selector';
-import type { TextDocument } from './text';
+import type { Sentence, TextDocument } from './text';
 
 /** Sentences before that a subject may stand in. */
 const BEFORE = 2;
@@ -37,12 +38,13 @@ export function findRecords(
       { title: article.title, before: before(i), date: article.published },
       { top: 1 },
     );
-    for (const hit of hits) if (hit.fires) notes.push(noteOf(article, 'text', hit, saidBy(said[i], hit)));
+    for (const hit of hits)
+      if (hit.fires) notes.push(noteOf(article, 'text', sentence, hit, saidBy(said[i], hit)));
     return hits.some(speaksAbout);
   });
   for (const sentence of title.sentences)
     for (const hit of matcher.match(sentence, { date: article.published }, { top: 1 }))
-      if (hit.fires) notes.push(noteOf(article, 'title', hit));
+      if (hit.fires) notes.push(noteOf(article, 'title', sentence, hit));
   return { notes, known };
 }
 
@@ -55,9 +57,15 @@ function saidBy(sentence: SentenceAttribution | undefined, hit: Hit): string | u
   return sentence && attributionsOver(sentence, hit.spans).find(({ name }) => name !== '')?.name;
 }
 
-function noteOf(article: Article, field: 'text' | 'title', hit: Hit, saidBy?: string): RecordNote {
+function noteOf(
+  article: Article,
+  field: 'text' | 'title',
+  sentence: Sentence,
+  hit: Hit,
+  saidBy?: string,
+): RecordNote {
   const { claim, pack } = hit;
-  const span = hit.spans;
+  const span = wholePhrase(sentence, hit.spans);
   const quote = quoteOf(article[field], span);
   const family = SUPPORTING.has(claim.verdict) ? 'supported' : 'record';
   return {
