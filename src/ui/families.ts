@@ -2,9 +2,9 @@
 // what makes them understood without either. No word here says more than that a record speaks or how a thing is said.
 
 import type { Family, Note, Verdict } from '../engine/note';
-import { type MessageKey, t } from './text';
+import { type PlainKey, t } from './text';
 
-const VERDICT_WORDS: Record<Verdict, MessageKey> = {
+const VERDICT_WORDS: Record<Verdict, PlainKey> = {
   false: 'verdictFalse',
   'mostly-false': 'verdictMostlyFalse',
   misleading: 'verdictMisleading',
@@ -19,7 +19,7 @@ const VERDICT_WORDS: Record<Verdict, MessageKey> = {
   'not-rated': 'verdictNotRated',
 };
 
-const HEADS: Partial<Record<Verdict, MessageKey>> = {
+const HEADS: Partial<Record<Verdict, PlainKey>> = {
   unproven: 'headUnproven',
   satire: 'headSatire',
   'not-rated': 'headNotRated',

@@ -10,9 +10,18 @@ type Key = keyof typeof messages;
 export type PluralKey = Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 /** Keys of whole messages. */
 export type MessageKey = Exclude<Key, `${PluralKey}_${string}`>;
+/** Keys of messages without placeholders. */
+export type PlainKey = { [K in MessageKey]: PlaceholdersOf<K> extends never ? K : never }[MessageKey];
 
-/** Values for the placeholders of a message, by name: `{ count: 5 }` fills `$COUNT$`. Numbers are written as the locale does. */
-export type Values = Readonly<Record<string, string | number>>;
+type PlaceholdersOf<K> = K extends Key
+  ? (typeof messages)[K] extends { placeholders: infer P }
+    ? keyof P & string
+    : never
+  : never;
+
+/** Values for placeholders by name: `{ site }` fills `$SITE$`. Numbers are written as the locale does. */
+type Values<Name extends string> = Readonly<Record<Name, string | number>>;
+type Given<Name extends string> = [Name] extends [never] ? [] : [Values<Name>];
 
 /** Looks a message up; empty when there is none. Substitutions are in the order of the message's `$1`, `$2`, … */
 export type MessageSource = (key: string, substitutions: string[]) => string;
@@ -27,12 +36,16 @@ export function provideMessages(lookUp: MessageSource, locale: string): void {
 }
 
 /** The words for `key`. */
-export function t(key: MessageKey, values: Values = {}): string {
-  return source(key, substitutions(values)) || key;
+export function t<K extends MessageKey>(key: K, ...[values]: Given<PlaceholdersOf<K>>): string {
+  return source(key, substitutions(values ?? {})) || key;
 }
 
 /** The words for `key` in the plural form that `count` asks for; `count` is also the value of `$COUNT$`. */
-export function plural(key: PluralKey, count: number, values: Values = {}): string {
+export function plural<K extends PluralKey>(
+  key: K,
+  count: number,
+  ...[values]: Given<Exclude<PlaceholdersOf<`${K}_other`>, 'count'>>
+): string {
   const subs = substitutions({ ...values, count });
   const form = new Intl.PluralRules(language).select(count);
   return source(`${key}_${form}`, subs) || source(`${key}_other`, subs) || key;
@@ -55,14 +68,12 @@ export function fullDate(iso: string): string {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day) options.day = 'numeric';
-  // English as written in look.md: day first, whichever English the browser speaks.
-  const tag = /^en\b/i.test(language) ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(tag, options).format(date);
+  return new Intl.DateTimeFormat(written(), options).format(date);
 }
 
 /** "who, number and year", in the words of the locale. */
 export function listOf(items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(written(), { type: 'conjunction' }).format(items);
 }
 
 /** The name of a language in the reader's own: `fi` → "Finnish". */
@@ -75,7 +86,12 @@ export function languageName(tag: string): string {
   }
 }
 
-function substitutions(values: Values): string[] {
+/** Our English is written one way, day first and "a, b and c", whichever English the browser speaks. */
+function written(): string {
+  return /^en\b/i.test(language) ? 'en-GB' : language;
+}
+
+function substitutions(values: Readonly<Record<string, string | number>>): string[] {
   const names = Object.keys(values).sort();
   return names.map((name) => {
     const value = values[name] ?? '';

@@ -4,9 +4,9 @@
 import { useState } from 'preact/hooks';
 import type { Evidence as Item } from '../../engine/note';
 import { Icon } from '../icons';
-import { fullDate, type MessageKey, plural, t } from '../text';
+import { fullDate, type PlainKey, plural, t } from '../text';
 
-const KINDS: Record<NonNullable<Item['kind']>, MessageKey> = {
+const KINDS: Record<NonNullable<Item['kind']>, PlainKey> = {
   primary: 'evidencePrimary',
   record: 'evidenceRecord',
   report: 'evidenceReport',

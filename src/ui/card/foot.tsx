@@ -61,6 +61,7 @@ function HideMenu({ note, host, actions }: FootProps & { readonly actions: reado
     button.current?.focus();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the fields of a form; this is a button with its list
     <div class="card-hide" role="group" onFocusOut={close} onKeyDown={onKeyDown}>
       <button
         ref={button}

@@ -4,7 +4,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Note, RecordNote, WordingNote } from '../../engine/note';
 import { Icon } from '../icons';
-import { fullDate, listOf, type MessageKey, t } from '../text';
+import { fullDate, listOf, type PlainKey, t } from '../text';
 import { Marked } from './marked';
 import { pieces } from './quote';
 
@@ -115,7 +115,7 @@ function RuleWhy({ note, measured }: { readonly note: WordingNote; readonly meas
   );
 }
 
-const COMPARED: Readonly<Record<string, MessageKey>> = {
+const COMPARED: Readonly<Record<string, PlainKey>> = {
   who: 'comparedWho',
   does: 'comparedDoes',
   what: 'comparedWhat',

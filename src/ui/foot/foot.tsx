@@ -53,7 +53,7 @@ function Line(props: FootProps) {
     <div class="foot-line">
       <Caret />
       <p class="foot-words">
-        <Words state={state} narrow={narrow} />
+        <Words state={state} short={narrow || props.onUndo !== undefined} />
       </p>
       {props.onUndo && (
         <span class="foot-undo">
@@ -102,7 +102,7 @@ function Line(props: FootProps) {
   );
 }
 
-function Words({ state, narrow }: { readonly state: FootState; readonly narrow: boolean }) {
+function Words({ state, short }: { readonly state: FootState; readonly short: boolean }) {
   if (state.kind === 'reading') {
     const { done, total } = state;
     return <>{total > 0 ? t('reading', { done, total }) : t('readingStart')}</>;
@@ -111,7 +111,7 @@ function Words({ state, narrow }: { readonly state: FootState; readonly narrow: 
     const slow = state.trouble.kind === 'slow';
     return (
       <>
-        <b>{t(slow ? 'errorSlow' : 'errorFailed')}</b> {!narrow && troubleWhy(state.trouble)}
+        <b>{t(slow ? 'errorSlow' : 'errorFailed')}</b> {!short && troubleWhy(state.trouble)}
       </>
     );
   }
@@ -120,7 +120,7 @@ function Words({ state, narrow }: { readonly state: FootState; readonly narrow: 
   if (outcome === 'nothing-to-check') {
     return (
       <>
-        <b>{t('nothingToCheck')}</b> {!narrow && t('nothingToCheckWhy')}
+        <b>{t('nothingToCheck')}</b> {!short && t('nothingToCheckWhy')}
       </>
     );
   }
@@ -128,7 +128,7 @@ function Words({ state, narrow }: { readonly state: FootState; readonly narrow: 
     return (
       <>
         <b>{t('nothingNoted')}</b>{' '}
-        {narrow ? coverageShort(annotation.summary) : nothingNotedWhy(annotation.summary)}
+        {short ? coverageShort(annotation.summary) : nothingNotedWhy(annotation.summary)}
       </>
     );
   }
@@ -136,7 +136,7 @@ function Words({ state, narrow }: { readonly state: FootState; readonly narrow: 
     <>
       <b class="foot-count">{plural('notesCount', notes.length)}</b>
       <span class="foot-coverage">
-        <Rich text={narrow ? coverageShort(annotation.summary) : coverageLine(annotation.summary)} />
+        <Rich text={short ? coverageShort(annotation.summary) : coverageLine(annotation.summary)} />
       </span>
     </>
   );

@@ -164,7 +164,7 @@ class MountedOverlay {
     const corner = this.root.host.getBoundingClientRect().top;
     const top = (note: Note) => (this.wordsOf(note.id)?.lines[0]?.top ?? 0) + corner;
     const first = shown.findIndex((note) => top(note) >= 0);
-    if (by === 1) return first < 0 ? 0 : first;
+    if (by === 1) return Math.max(first, 0);
     return first < 0 ? shown.length - 1 : first - 1;
   }
 

@@ -1,13 +1,13 @@
 // "Who says so?" drawn: a row a source, a dot a sentence; full, half and hollow dots differ in shape, not in colour.
 
 import type { Annotation } from '../../engine/note';
-import { type MessageKey, plural, t } from '../text';
+import { type PlainKey, plural, t } from '../text';
 import { type Openness, type SourceRow, sourceRows } from './rows';
 
 /** More dots than this say no more than their number, which stands beside them. */
 const MOST_DOTS = 8;
 
-const KEY: Record<Openness, MessageKey> = {
+const KEY: Record<Openness, PlainKey> = {
   named: 'sourceKeyNamed',
   described: 'sourceKeyDescribed',
   none: 'sourceKeyNone',
@@ -40,7 +40,7 @@ function Row({ row }: { readonly row: SourceRow }) {
   const { name, openness, sentences } = row;
   return (
     <li>
-      <span class="sources-name">{openness === 'described' ? `“${name}”` : name}</span>
+      <span class="sources-name">{openness === 'described' ? `“${name}”` : capitalised(name)}</span>
       <span class="sources-dots" aria-hidden="true">
         {Array.from({ length: Math.min(sentences, MOST_DOTS) }, (_, at) => (
           <Dot key={at} openness={openness} />
@@ -52,6 +52,11 @@ function Row({ row }: { readonly row: SourceRow }) {
       <span class="hidden-text">{plural('sourceSentences', sentences, { kind: t(KEY[openness]) })}</span>
     </li>
   );
+}
+
+/** "the port office" stands alone here, not in a sentence. */
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
 function Dot({ openness }: { readonly openness: Openness }) {
