@@ -42,7 +42,7 @@ export function arbitrate(
   if (shown.kind === 'satire') return [];
   const hidden = new Set(shown.hidden);
   const wanted = records.filter(({ id, claim }) => !hidden.has(id) && !shown.rulesOff.includes(claim));
-  const kept = onceEach(withoutOverlaps(wanted));
+  const kept = withoutOverlaps(onceEach(wanted));
   const wording = shown.wordingOff
     ? []
     : thinned(

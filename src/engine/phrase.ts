@@ -14,6 +14,8 @@ const BORDERS = new Set(
     ' ',
   ),
 );
+/** What follows these may be the second half of the same phrase: "privacy and security concerns". */
+const JOINING = new Set(['and', 'or', 'nor']);
 /** Small words that belong to what follows them, taken in even when the border is far: "the", "in the", "about". */
 const LEADING = new Set(
   'the a an in on at by for of to from with within about around over under nearly almost more than its his her their this these those mid late early'.split(
@@ -46,6 +48,7 @@ function grow(tokens: readonly Token[], from: number, step: 1 | -1): number | un
   let at = from;
   for (let taken = 0; taken <= REACH; taken++) {
     const next = tokens[at + step];
+    if (step === 1 && JOINING.has(next?.norm ?? '')) return undefined;
     if (!next || isBorder(next)) return at;
     at += step;
   }

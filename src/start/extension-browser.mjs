@@ -41,6 +41,12 @@ export class ExtensionBrowser {
     return page;
   }
 
+  /** A page of the extension in a tab of its own, opened once. */
+  async officePage() {
+    this.office ??= await this.openExtensionPage('src/extension/popup.html?tab=0');
+    return this.office;
+  }
+
   /**
    * Runs a function in a page of the extension, where `chrome` and `browser` have their powers.
    * @template A, R
@@ -49,8 +55,8 @@ export class ExtensionBrowser {
    * @returns {Promise<R>}
    */
   async inExtension(body, argument) {
-    this.office ??= await this.openExtensionPage('src/extension/popup.html');
-    return /** @type {Promise<R>} */ (this.office.evaluate(/** @type {any} */ (body), argument));
+    const office = await this.officePage();
+    return /** @type {Promise<R>} */ (office.evaluate(/** @type {any} */ (body), argument));
   }
 
   /**

@@ -95,7 +95,10 @@ export function ensureBrowser(kind) {
     process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (apt && process.getuid?.() === 0) {
     say(`Installing ${debian} with apt-get …`);
-    for (const step of [['update', '-qq'], ['install', '-y', '-qq', debian]])
+    for (const step of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', debian],
+    ])
       spawnSync('apt-get', step, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
