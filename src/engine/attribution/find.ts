@@ -187,7 +187,8 @@ function contentOf(line: Line, cue: Cue, source: Range | undefined, behind: bool
   if (that > 0) from = that + 1;
   while (from < size && (/^[,:]$/.test(written(line, from)) || norm(line, from) === 'that')) from++;
   const to = trimEnd(line, from, size);
-  return to > from ? spanOf(line, { from, to }) : cue.passive || first === 0 ? null : wholeOf(line);
+  if (to > from) return spanOf(line, { from, to });
+  return cue.verb?.lemma === 'say' && !cue.passive && first > 0 ? wholeOf(line) : null;
 }
 
 /** Whether a comma closes content before the source; a few words before a comma only lead in. */

@@ -63,7 +63,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 const DOUBLING =
-  /(?:admit|plan|ban|regret|rebut|refer|infer|permit|rap|stop|slam|blog|pan|bar|drop|nod|beg|commit|compel|chat|quip|rip|blur|plot|allot|spin)$/;
+  /(?:admit|plan|ban|regret|rebut|refer|infer|permit|rap|stop|slam|blog|brag|pan|bar|drop|nod|beg|commit|compel|chat|quip|rip|blur|plot|allot|spin)$/;
 
 /** All forms of a verb, keyed by spelling. */
 export function formsOf(lemma: string): Map<string, VerbForm> {

@@ -32,14 +32,18 @@ export function attribute(document: TextDocument): SentenceAttribution[] {
       attributions,
       modality: modalityOf(line, own),
       score: scoreOf(line, own, attributions),
-      sourced: attributions.some(isFindable),
+      sourced: attributions.some((a) => isFindable(a) && a.act !== 'wants'),
     };
   });
 }
 
+/** Words that stand where a source would and name none. */
+const NOBODY =
+  /^(?:it|it[’']s|this|that|there|these|those|who|what|one|everyone|everybody|nobody|no one|someone|somebody|anyone|anybody)$/i;
+
 /** A source that a reader could go and ask. */
 export function isFindable(attribution: Attribution): boolean {
-  return attribution.name !== '' && attribution.kind !== 'anonymous';
+  return attribution.name !== '' && attribution.kind !== 'anonymous' && !NOBODY.test(attribution.name);
 }
 
 /** The attributions of a sentence whose content holds any of a span. */

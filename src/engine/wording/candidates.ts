@@ -1,0 +1,50 @@
+// All rules over an article. Rules are found by walking their folder, so adding one is adding a file; each is asked
+// only where one of its trigger words stands, and a rule that throws is left out for that article.
+
+import { type Finding, isQuiet, type Rule } from './rule';
+import type { ArticleView, SentenceView } from './view';
+
+/** All rules, by id. */
+export const RULES: readonly Rule[] = Object.values(
+  import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' }),
+).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const BY_TRIGGER = new Map<string, Rule[]>();
+for (const rule of RULES) {
+  for (const word of new Set(rule.triggers)) BY_TRIGGER.set(word, [...(BY_TRIGGER.get(word) ?? []), rule]);
+}
+
+/** A find together with its rule and sentence. */
+export interface WordingCandidate extends Finding {
+  readonly rule: Rule;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+/** What the rules stand by in one article, in reading order. A rule that throws is left out for this article. */
+export function findCandidates(article: ArticleView): WordingCandidate[] {
+  const found: WordingCandidate[] = [];
+  const failed = new Set<string>();
+  for (const sentence of article.sentences) {
+    sentence.tokens.forEach((token, at) => {
+      for (const rule of BY_TRIGGER.get(token.norm) ?? []) {
+        if (failed.has(rule.id) || (!rule.insideQuotations && sentence.isQuoted(at))) continue;
+        try {
+          const finding = ask(rule, sentence, at);
+          if (finding && !found.some((f) => f.rule === rule && f.span.start === finding.span.start))
+            found.push({ ...finding, rule, sentence: sentence.index });
+        } catch {
+          failed.add(rule.id);
+        }
+      }
+    });
+  }
+  return found;
+}
+
+/** One rule at one trigger, its guards heard. Throws what the rule throws: tests want to see it. */
+export function ask(rule: Rule, sentence: SentenceView, at: number): Finding | undefined {
+  const finding = rule.find(sentence, at);
+  if (!finding || rule.quiet.some((guard) => isQuiet(guard, sentence, finding))) return undefined;
+  return finding;
+}

@@ -1,0 +1,89 @@
+// What a wording rule is: data, one function, and examples that are its tests and its explanation in the options.
+// A rule is asked only at its trigger words, so a hundred rules cost little more than one.
+
+import type { Axis, Level } from '../note';
+import type { Span } from '../selector';
+import type { SentenceView } from './view';
+
+/** Where a rule keeps quiet without being asked. */
+export type Guard =
+  /** A source that can be found is named for the words in this sentence. */
+  | 'sourced'
+  /** Somebody spoke in the sentence before. */
+  | 'after-source'
+  /** Somebody named speaks in the sentence behind. */
+  | 'before-source'
+  | 'question'
+  | 'legal'
+  | 'sport'
+  /** The writer says "I" throughout. */
+  | 'own-account';
+
+/** What a rule found at a trigger. */
+export interface Finding {
+  /** What is underlined. */
+  readonly span: Span;
+  /** The words that gave it away, inside the span. */
+  readonly cues: readonly Span[];
+  readonly neutral?: string;
+  /** Shown only from this level on, when the rule's own is too low for this find. */
+  readonly level?: Level;
+  /** 0 to 1; else the rule's. */
+  readonly confidence?: number;
+}
+
+export interface Rule {
+  /** The name of its file. */
+  readonly id: string;
+  readonly axis: Axis;
+  /** Head of the card: two to five words that say what is there. */
+  readonly title: string;
+  /** What a reader sees first; {words} are the cues, {neutral} the neutral word. */
+  readonly message: string;
+  /** One or two plain sentences more. The same placeholders. */
+  readonly explanation: string;
+  /** What the rule looks for, in one sentence. */
+  readonly looksFor: string;
+  /** A question that a reader could ask. */
+  readonly ask?: string;
+  /** 0 to 1: how much it matters; when there are too many notes the lesser ones go. */
+  readonly severity: number;
+  /** 0 to 1: how often a note of this rule is right. */
+  readonly confidence: number;
+  /** The lowest level at which it is shown. */
+  readonly level: Level;
+  /** Norms of the words at which `find` is asked. */
+  readonly triggers: readonly string[];
+  /** Also asked at triggers inside quotation marks. */
+  readonly insideQuotations?: boolean;
+  readonly quiet: readonly Guard[];
+  /** Looks around the trigger at token `at`. */
+  find(sentence: SentenceView, at: number): Finding | undefined;
+  /** «» stands around what is marked. As many quiet ones as loud ones, nearest misses first. */
+  readonly examples: { readonly marks: readonly string[]; readonly leavesAlone: readonly string[] };
+}
+
+/** Checks nothing at run time; it makes a rule's file type-check against `Rule`. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** Whether a guard speaks against a find. */
+export function isQuiet(guard: Guard, sentence: SentenceView, finding: Finding): boolean {
+  switch (guard) {
+    case 'sourced':
+      return sentence.isSourced(finding.cues[0] ?? finding.span);
+    case 'after-source':
+      return sentence.isAfterSource;
+    case 'before-source':
+      return sentence.isBeforeSource;
+    case 'question':
+      return sentence.isQuestion;
+    case 'legal':
+      return sentence.isLegal;
+    case 'sport':
+      return sentence.article.isSport;
+    case 'own-account':
+      return sentence.article.isOwnAccount;
+  }
+}

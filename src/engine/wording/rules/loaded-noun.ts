@@ -1,0 +1,67 @@
+// "regime", "cronies", "mob": nouns that pass judgement on people, each with a plain one.
+
+import { wordSet } from '../../text/word-classes';
+import { defineRule } from '../rule';
+import type { SentenceView } from '../view';
+
+/** Loaded noun → neutral noun. */
+const NOUNS = new Map<string, string>([
+  ['regime', 'government'],
+  ['cronies', 'allies'],
+  ['henchmen', 'aides'],
+  ['goons', 'men'],
+  ['thugs', 'attackers'],
+  ['bureaucrats', 'officials'],
+  ['stooge', 'ally'],
+  ['stooges', 'allies'],
+  ['lackeys', 'aides'],
+  ['apologists', 'defenders'],
+  ['witch-hunt', 'investigation'],
+  ['tirade', 'speech'],
+  ['diatribe', 'speech'],
+  ['propagandist', 'spokesperson'],
+  ['mouthpiece', 'spokesperson'],
+]);
+/** "tax regime", "training regime": an order of things. */
+const ORDERS = wordSet(
+  'tax training sanctions regulatory fitness exercise dietary diet drug treatment legal trade inspection inspections safety testing skincare skin new visa licensing planning control bail fines',
+);
+
+export default defineRule({
+  id: 'loaded-noun',
+  axis: 'loaded',
+  title: 'A loaded noun',
+  message: 'Takes a side: “{words}”. Neutral: “{neutral}”.',
+  explanation: '“{words}” judges the people it names. “{neutral}” names them only.',
+  looksFor: 'Nouns for people and bodies that judge, where a plain noun exists.',
+  ask: 'What would the people named call themselves?',
+  severity: 0.45,
+  confidence: 0.75,
+  level: 'normal',
+  triggers: [...NOUNS.keys()],
+  quiet: ['sourced', 'question', 'sport', 'own-account'],
+  find(sentence, at) {
+    const neutral = NOUNS.get(sentence.word(at));
+    if (!neutral || sentence.isName(at) || isOrder(sentence, at)) return undefined;
+    const words = sentence.span(at, at + 1);
+    return { span: words, cues: [words], neutral };
+  },
+  examples: {
+    marks: ['The «regime» moved its troops on Monday.', 'He gave the posts to his «cronies».'],
+    leavesAlone: [
+      'The tax regime changed in May.',
+      'Ann Roe said that the regime would fall.',
+      'The government moved its troops on Monday.',
+      'Talk of regime change was heard.',
+    ],
+  },
+});
+
+function isOrder(sentence: SentenceView, at: number): boolean {
+  if (sentence.word(at) !== 'regime') return false;
+  return (
+    ORDERS.has(sentence.word(at - 1)) ||
+    /^(?:change|of|for)$/.test(sentence.word(at + 1)) ||
+    /ing$/.test(sentence.word(at - 1))
+  );
+}

@@ -1,0 +1,53 @@
+// How far a sentence leans on somebody who can't be found.
+
+import { wordSet } from '../../text/word-classes';
+import { FACELESS, SAY } from '../lexicon';
+import type { SentenceView } from '../view';
+import { Hints, weights } from './tally';
+
+const WORDS = weights({
+  0.7: 'allegedly supposedly purportedly arguably reputedly rumoured rumored so-called',
+  0.5: 'reportedly widely rumours rumors',
+  0.3: 'apparently considered regarded',
+});
+const NOT_PLURAL = wordSet(
+  'times years days weeks months hours minutes miles things ways yes us is was has this its his does less always series news',
+);
+const QUANTIFIERS = wordSet('some many most certain');
+const THOUGHT =
+  /^(?:said|believed|thought|argued|considered|regarded|claimed|alleged|known|reported|assumed|suggested)$/;
+
+export function vagueOf(s: SentenceView): number {
+  const hints = new Hints();
+  s.tokens.forEach((token, i) => {
+    const word = token.norm;
+    const weight = WORDS.get(word);
+    if (weight) hints.add(weight);
+    if (FACELESS.has(word)) hints.add(SAY.has(s.word(i + 1)) || SAY.has(s.word(i + 2)) ? 0.6 : 0.3);
+    if (QUANTIFIERS.has(word)) hints.add(quantifier(s, i));
+    if (
+      THOUGHT.test(word) &&
+      /^(?:is|are|was|were|been|be|widely|often|generally)$/.test(s.word(i - 1)) &&
+      s.word(i + 1) !== 'by'
+    )
+      hints.add(/^(?:said|believed|thought|argued|regarded|considered)$/.test(word) ? 0.52 : 0.3);
+    if (word === 'one' && s.reads(i + 1, 'of', 'the', 'most')) hints.add(0.5);
+  });
+  return hints.score;
+}
+
+/** "some say", "many people", "some critics"; a bare count ("some 40 houses", "some of the") is less. */
+function quantifier(s: SentenceView, i: number): number {
+  const word = s.word(i);
+  const next = s.word(i + 1);
+  if (s.tokens[i + 1]?.kind === 'number') return 0;
+  if (SAY.has(next) && word !== 'certain') return 0.8;
+  if (next === 'of') return word === 'many' || word === 'most' ? 0.4 : 0.3;
+  const noun = isPlural(next) ? next : isPlural(s.word(i + 2)) ? s.word(i + 2) : '';
+  if (!noun || NOT_PLURAL.has(noun)) return noun ? 0.25 : 0;
+  return word === 'most' ? 0.42 : 0.52;
+}
+
+function isPlural(word: string): boolean {
+  return /[^sui]s$/.test(word) || /^(?:people|men|women|children)$/.test(word);
+}
