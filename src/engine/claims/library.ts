@@ -4,9 +4,11 @@
 import type { Claim, Pack } from '../packs/format';
 import { type ReadClaim, readForComparing } from './compare';
 import type { MatchContext } from './matcher';
-import { type Passage, passageOfText } from './passage';
+import { passageOfText } from './passage';
 import type { Searchable } from './pattern';
-import { type Field, IndexBuilder, type QueryTerm, Retriever } from './retrieve';
+import { queryOf } from './query';
+import { type Candidate, GramRarity, rank } from './rank';
+import { type Field, IndexBuilder, Retriever } from './retrieve';
 import { compileSlots, slotKeys } from './slots';
 
 /** A title says in other words what the claim says, or only teases. */
@@ -19,6 +21,7 @@ export class Library {
   readonly size: number;
   private readonly claims: { claim: Claim; pack: Pack }[];
   private readonly retriever: Retriever;
+  private readonly grams: GramRarity;
   private readonly readClaims = new Map<number, ReadClaim>();
   private readonly bySlotKey = new Map<string, number[]>();
   /** Claims whose slots name no key: tried on every sentence. */
@@ -32,6 +35,7 @@ export class Library {
     const builder = new IndexBuilder();
     for (const { claim } of this.claims) builder.add(fieldsOf(claim));
     this.retriever = new Retriever(builder.build());
+    this.grams = new GramRarity(this.retriever.termCounts(), this.size);
     this.claims.forEach(({ claim }, id) => {
       if (claim.slots && claim.slots.length > 0) this.addSlots(claim, id);
     });
@@ -62,13 +66,11 @@ export class Library {
     return [...ids].sort((a, b) => a - b);
   }
 
-  /** Claims that share the rarest words with a sentence, best first; scores 0 to 1. */
-  candidates(passage: Passage, _context: MatchContext, limit: number): { id: number; score: number }[] {
-    const query: QueryTerm[] = passage.terms
-      .filter((term) => !term.small)
-      .map((term) => ({ key: term.key, weight: 1 }));
-    const best = this.retriever.best(query, limit);
-    return best.map(({ claim, score }) => ({ id: claim, score: score / (score + HALF) }));
+  /** Claims that share the rarest words with a text, best first; scores are relative to the best of the index. */
+  candidates(text: string, context: MatchContext, limit: number, dates: boolean): Candidate[] {
+    const query = queryOf(text, context, (key) => this.retriever.index.terms.has(key));
+    const best = this.retriever.best(query.terms, limit).map(({ claim, score }) => ({ id: claim, score }));
+    return rank(query, best, (id) => (this.claims[id] as { claim: Claim }).claim, this.grams, dates);
   }
 
   private addSlots(claim: Claim, id: number): void {
@@ -77,9 +79,6 @@ export class Library {
     for (const key of keys) this.bySlotKey.set(key, [...(this.bySlotKey.get(key) ?? []), id]);
   }
 }
-
-/** Sum of impacts that is called 0.5; only the order matters. */
-const HALF = 60;
 
 function fieldsOf(claim: Claim): Field[] {
   const fields = [{ keys: contentKeys(claim.text), weight: 1 }];

@@ -65,8 +65,11 @@ export interface Matcher {
 const NEAR_COMPLETE = 0.72;
 /** And this much of the claim alone: a sentence may say more than the claim, hardly less. */
 const OF_CLAIM = 0.8;
-/** Candidates that are looked at word by word. */
-const CANDIDATES = 40;
+/** Candidates of the index that are ranked, and how many of them are compared word by word. */
+const CANDIDATES = 100;
+const LOOKED_AT = 12;
+/** Score of the best of the ranking; above it stands what fires. */
+const RANKED = 0.8;
 
 /** Reads packs once; matching is pure afterwards. Claims withdrawn by their publishers are left out. */
 export function createMatcher(packs: readonly Pack[]): Matcher {
@@ -82,7 +85,7 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
   };
   return {
     claims: library.size,
-    match(sentence, context = {}, { top = 10 } = {}) {
+    match(sentence, context = {}, { top = 10, point = 'reader', dates = true } = {}) {
       const sentences = typeof sentence === 'string' ? readDocument(sentence).sentences : [sentence];
       const before = [...(context.before ?? [])];
       const hits: Hit[] = [];
@@ -93,7 +96,8 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
         before.push(one.text);
       }
       const whole = typeof sentence === 'string' ? joined(sentence, sentences) : passageOf(sentence);
-      if (whole.terms.length > 0) hits.push(...byWords(library, searchable(whole), context, top));
+      if (whole.terms.length > 0)
+        hits.push(...byWords(library, searchable(whole), context, { top, point, dates }));
       return best(hits, top);
     },
   };
@@ -115,18 +119,29 @@ function bySlots(library: Library, text: Searchable, around: readonly Searchable
   });
 }
 
-function byWords(library: Library, text: Searchable, context: MatchContext, top: number): Hit[] {
-  return library.candidates(text.passage, context, Math.max(top, CANDIDATES)).map(({ id, score }) => {
+function byWords(
+  library: Library,
+  text: Searchable,
+  context: MatchContext,
+  options: Required<MatchOptions>,
+): Hit[] {
+  const limit = Math.max(options.top, CANDIDATES);
+  const candidates = library.candidates(text.passage.text, context, limit, options.dates);
+  const most = candidates[0]?.score ?? 1;
+  return candidates.slice(0, Math.max(options.top, LOOKED_AT)).map(({ id, score }) => {
     const claim = library.read(id);
     const comparison = compareByWords(claim, text, library.weigh);
     const { both, ofClaim } = comparison.alignment;
     const near = claim.slots.length === 0 && both >= NEAR_COMPLETE && ofClaim >= OF_CLAIM;
-    return { ...hitOf(library, id, comparison, near), score };
+    // The order is the ranking's; how high it starts says how near the words are.
+    return {
+      ...hitOf(library, id, comparison, near),
+      score: Math.max((RANKED * score) / most, near ? both : 0),
+    };
   });
 }
 
 function hitOf(library: Library, id: number, comparison: Comparison, agrees: boolean): Hit {
-  const { passage } = comparison.sentence;
   const vetoes = agrees ? vetoesOf(comparison) : [];
   const { claim } = comparison.claim;
   return {
@@ -135,14 +150,17 @@ function hitOf(library: Library, id: number, comparison: Comparison, agrees: boo
     score: scoreOf(comparison),
     relation: relationOf(comparison, agrees, vetoes),
     fires: agrees && vetoes.length === 0 && claim.withdrawn === undefined,
-    spans: {
-      start: passage.terms[comparison.from]?.start ?? passage.start,
-      end: passage.terms[comparison.to - 1]?.end ?? passage.start,
-    },
+    spans: spanOf(comparison),
     pairs: pairsOf(comparison),
     compared: agrees ? VETOES.filter((veto) => !vetoes.includes(veto)).map((veto) => veto.compares) : [],
     ...(vetoes.length > 0 && { vetoedBy: vetoes.map((veto) => veto.id) }),
   };
+}
+
+/** Empty at the start where no word of the claim stands in the sentence. */
+function spanOf({ sentence: { passage }, from, to }: Comparison): Span {
+  const start = passage.terms[from]?.start ?? passage.start;
+  return { start, end: passage.terms[to - 1]?.end ?? start };
 }
 
 function scoreOf({ bySlots: slots, alignment }: Comparison): number {

@@ -146,6 +146,12 @@ export class Retriever {
       : (this.index.rarity[term] as number);
   }
 
+  /** Each term with the number of claims that have it. */
+  *termCounts(): Generator<[string, number]> {
+    for (const [key, term] of this.index.terms)
+      yield [key, (this.index.from[term + 1] as number) - (this.index.from[term] as number)];
+  }
+
   /** The best claims for a query, best first; scores are sums of impacts. */
   best(query: readonly QueryTerm[], limit: number): { claim: number; score: number }[] {
     const known = this.knownTerms(query);
