@@ -94,6 +94,30 @@ export class ExtensionBrowser {
     }
   }
 
+  /** The browser's number for the tab at an address. @param {string} url @returns {Promise<number | undefined>} */
+  async tabId(url) {
+    return this.inExtension(async (wanted) => {
+      const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
+      return (await api.tabs.query({})).find((/** @type {any} */ each) => each.url === wanted)?.id;
+    }, url);
+  }
+
+  /**
+   * Runs statements with the browser's own powers. Firefox alone, for what its protocol lacks.
+   * @param {string} statements may await
+   */
+  async asBrowser(statements) {
+    const connection = /** @type {any} */ (this.browser).connection;
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const chrome = result.contexts.find((/** @type {any} */ each) => each.url.includes('browser.xhtml'));
+    return connection.send('script.evaluate', {
+      expression: `(async () => { ${statements} })()`,
+      target: { context: chrome.context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+  }
+
   async close() {
     const child = this.browser.process();
     await this.browser.close().catch(() => undefined);

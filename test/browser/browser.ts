@@ -20,6 +20,8 @@ export interface Ready {
   address(file: string): string;
   /** Opens a page in a fresh tab and waits until it has been read (or is known to be none). */
   open(file: string): Promise<{ page: Page; url: string; state: PageState | undefined }>;
+  /** The same in a window whose reader prefers dark colours. */
+  openDark(file: string): Promise<{ page: Page; url: string }>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,20 @@ export async function start(kind: Kind, folder = resolve(root, 'test')): Promise
       const state = await window.settled(url);
       await page.bringToFront();
       return { page, url, state };
+    },
+    async openDark(file) {
+      const page = await window.browser.newPage();
+      if (kind === 'chrome')
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      else
+        await window.asBrowser(
+          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 0);`,
+        );
+      const url = `${address(file)}?dark`;
+      await page.goto(url);
+      await window.settled(url);
+      await page.bringToFront();
+      return { page, url };
     },
     async close() {
       await window.close();
