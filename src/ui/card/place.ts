@@ -38,7 +38,9 @@ const LOWEST = 220;
 const SHARE = 0.7;
 const TALLEST = 560;
 /** The tail keeps clear of the round corners. */
-const TAIL_MIN = 20;
+const TAIL_MIN = 17;
+/** And points this far into the words, or at their middle if they are short. */
+const TAIL_INSIDE = 32;
 
 /** Finds the place. */
 export function placeCard({ lines, column, rtl, card, view }: CardSpace): CardPlace {
@@ -55,17 +57,22 @@ export function placeCard({ lines, column, rtl, card, view }: CardSpace): CardPl
   const height = Math.min(card.height, maxHeight);
   const edge = rtl ? column.right + PADDING - card.width : column.left - PADDING;
   const line = side === 'below' ? last : first;
-  const left = clamp(reach(edge, line, card.width), MARGIN, view.width - card.width - MARGIN);
-  const tail = clamp(line.left + Math.min(line.width / 2, 32) - left, TAIL_MIN, card.width - TAIL_MIN);
+  const target = targetOn(line, rtl);
+  const left = clamp(reach(edge, target, card.width), MARGIN, view.width - card.width - MARGIN);
+  const tail = clamp(target - left, TAIL_MIN, card.width - TAIL_MIN);
   const top = side === 'below' ? last.top + last.height + GAP : first.top - GAP - height;
   return { left, top, maxHeight, side, tail };
 }
 
+/** The tail points near the beginning of the words on that line. */
+function targetOn(line: Box, rtl: boolean): number {
+  const inside = Math.min(line.width / 2, TAIL_INSIDE);
+  return rtl ? line.left + line.width - inside : line.left + inside;
+}
+
 /** Words far along a line: the card moves just far enough for its tail to reach them. */
-function reach(edge: number, line: Box, width: number): number {
-  const target = line.left + Math.min(line.width / 2, 32);
-  const farthest = edge + width - TAIL_MIN;
-  return target > farthest ? target - width + TAIL_MIN + Math.min(line.width / 2, 32) : edge;
+function reach(edge: number, target: number, width: number): number {
+  return clamp(edge, target + TAIL_INSIDE + TAIL_MIN - width, target - TAIL_MIN);
 }
 
 function beside(

@@ -1,6 +1,7 @@
 // When a card opens and closes by pointer: resting 300 ms on words opens, leaving words and card for 250 ms closes, a
 // press pins. Tint comes after 150 ms. Only time and ids are known here; the clock is handed in, so tests need no waiting.
 
+/** Timers; a window has them. */
 export interface HoverClock {
   setTimeout(run: () => void, ms: number): number;
   clearTimeout(timer: number): void;

@@ -7,41 +7,33 @@ import { groundUnder } from '../../page/overlay/ground';
 import { watchPointer } from '../../page/overlay/hit';
 import type { Mark } from '../../page/overlay/mark';
 import { type Layout, measure } from '../../page/overlay/measure';
-import { withoutOverlap } from '../../page/overlay/overlap';
 import { bottomBar } from '../../page/overlay/page-bar';
-import { canPaint, createPainter, type Painter } from '../../page/overlay/paint';
-import { NARROW, placeMarks } from '../../page/overlay/place-marks';
+import { placeMarks } from '../../page/overlay/place-marks';
 import { watchLayout } from '../../page/overlay/watch-layout';
 import type { HideScope, NoteHost } from '../card/action';
 import { outcomeOf, unknownOf } from '../coverage';
 import type { FootProps } from '../foot/foot';
-import type { FootMode, FootState } from '../foot/state';
+import type { FootMode } from '../foot/state';
 import { direction, plural } from '../text';
+import { Drawing } from './drawing';
+import { FocusKeeper } from './focus';
 import { watchFoot } from './foot-mode';
 import { type Hidden, withoutHidden } from './hidden';
 import { createHover, type Hover } from './hover';
-import { type OpenView, type OverlayEvents, OverlayRegion } from './overlay';
+import { type OverlayEvents, OverlayRegion, type OverlayView } from './overlay';
 import type { Overlay, OverlayProps } from './props';
 import { bringIntoView, type Offset } from './scroll';
+import { keepEvents } from './shield';
+import { columnIn, footState, isNarrow, marksOf, type Opened, openView, stepFrom, wordsIn } from './view';
 
 /** Reading that ends sooner is not worth a line that comes and goes. */
 const SHOW_READING_AFTER = 400;
 /** A region has to be there for a moment before what is put into it is spoken. */
 const SAY_AFTER = 250;
-/** Events that are ours alone: the page is not to take a "." in a card for its own shortcut. */
-const OURS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'wheel',
-];
+/** Height of the foot line, CSS px. */
+const LINE = 40;
+/** What the pointer may rest on without leaving a note. */
+const OF_A_NOTE = '.mark,.tick,.card-place,.sheet';
 
 /** Mounts the overlay in the closed root of a host (see page/overlay/host.ts). */
 export function mountOverlay(root: ShadowRoot, props: OverlayProps): Overlay {
@@ -58,13 +50,13 @@ export function mountOverlay(root: ShadowRoot, props: OverlayProps): Overlay {
 class MountedOverlay {
   private readonly document: Document;
   private readonly window: Window & typeof globalThis;
-  private readonly painter: Painter | undefined;
-  private readonly forced: MediaQueryList;
+  private readonly drawing: Drawing;
   private readonly life = new AbortController();
   private readonly hover: Hover;
   private readonly headingRef = createRef<HTMLHeadingElement>();
   private readonly undoRef = createRef<HTMLButtonElement>();
   private readonly events: OverlayEvents;
+  private readonly focus: FocusKeeper;
 
   /** Ends the watchers of one article's state. */
   private article = new AbortController();
@@ -72,7 +64,7 @@ class MountedOverlay {
   private marks: readonly Mark[] = [];
   private layout: Layout;
   private boxes: Layout | undefined;
-  private open: { id: string; pinned: boolean; hidden: boolean } | undefined;
+  private open: Opened | undefined;
   private offset: Offset;
   private hidden: readonly Hidden[] = [];
   private tinted: string | undefined;
@@ -81,8 +73,8 @@ class MountedOverlay {
   private bar = 0;
   private said = '';
   private announced = false;
-  private returnTo: HTMLElement | undefined;
-  private painted = '';
+  /** A smooth scroll to a note is under way; the card stands where it will end. */
+  private scrolling = false;
 
   constructor(
     private readonly root: ShadowRoot,
@@ -90,22 +82,20 @@ class MountedOverlay {
   ) {
     this.document = root.ownerDocument;
     this.window = this.document.defaultView as Window & typeof globalThis;
-    this.painter = canPaint(this.window) ? createPainter(this.window, props.names) : undefined;
-    this.forced = this.window.matchMedia('(forced-colors: active)');
+    this.drawing = new Drawing(root.host, props.names, () => this.relayout(), this.life.signal);
     this.layout = measure(root.host, []);
     this.offset = this.layout.offset;
     this.hover = createHover(
       {
-        opened: () => (this.open ? { id: this.open.id, pinned: this.open.pinned } : undefined),
+        opened: () => this.open,
         tint: (id) => this.tint(id),
         open: (id) => this.show(id, false),
         close: () => this.close(),
       },
-      {
-        setTimeout: (run, ms) => this.window.setTimeout(run, ms),
-        clearTimeout: (timer) => this.window.clearTimeout(timer),
-      },
+      this.window,
     );
+    this.focus = new FocusKeeper(root);
+    this.mode = this.restMode();
     this.events = this.createEvents();
     this.listen();
     this.takeState();
@@ -114,6 +104,7 @@ class MountedOverlay {
   update(changes: Partial<OverlayProps>): void {
     const { state } = this.props;
     this.props = { ...this.props, ...changes };
+    if (this.props.state.kind !== state.kind) this.mode = this.restMode();
     if (this.props.state !== state) this.takeState();
     else this.render();
   }
@@ -122,55 +113,52 @@ class MountedOverlay {
     this.life.abort();
     this.article.abort();
     this.hover.reset();
-    this.painter?.clear();
     render(null, this.root);
   }
 
   /** Opens a note's card as a command does: words into view, focus on the heading. */
   openByKey(id: string): boolean {
-    const words = this.wordsOf(id);
+    const words = wordsIn(this.layout, id);
     if (!words || words.lines.length === 0) return false;
-    this.remember();
+    this.focus.remember();
     this.mode = this.mode === 'recap' ? this.restMode() : this.mode;
-    this.offset = bringIntoView(this.window, this.layout, words, this.lowestFor());
-    this.show(id, true);
+    const now = this.cornerNow();
+    const then = bringIntoView(this.window, this.layout, words);
+    this.scrolling = then.y !== now.y;
+    this.show(id, true, then);
     // The card is drawn hidden first and placed in the same task's layout effect; only then can it take the focus.
-    this.window.requestAnimationFrame(() => this.headingRef.current?.focus({ preventScroll: true }));
+    this.focus.moveTo(() => this.headingRef.current);
     return true;
   }
 
   step(by: 1 | -1): void {
-    const shown = this.notes.filter((note) => (this.wordsOf(note.id)?.lines.length ?? 0) > 0);
-    if (shown.length === 0) return;
-    const at = shown.findIndex((note) => note.id === this.open?.id);
-    const next = at >= 0 ? at + by : this.fromView(shown, by);
-    const note = shown[(next + shown.length) % shown.length];
+    const shown = this.notes.filter((note) => (wordsIn(this.layout, note.id)?.lines.length ?? 0) > 0);
+    const corner = this.root.host.getBoundingClientRect().top;
+    const topOf = (note: Note) => (wordsIn(this.layout, note.id)?.lines[0]?.top ?? 0) + corner;
+    const note = stepFrom(shown, this.open?.id, by, topOf);
     if (note) this.openByKey(note.id);
   }
 
   close(): void {
     if (!this.open) return;
-    const focusWithin = this.root.activeElement !== null;
+    const focusWithin = this.focus.inCard;
     this.open = undefined;
     this.hover.reset();
     this.tint(undefined);
     this.render();
-    if (focusWithin) this.returnTo?.focus({ preventScroll: true });
-    this.returnTo = undefined;
-  }
-
-  /** The first note below the window's upper edge, or the last one above it. */
-  private fromView(shown: readonly Note[], by: 1 | -1): number {
-    const corner = this.root.host.getBoundingClientRect().top;
-    const top = (note: Note) => (this.wordsOf(note.id)?.lines[0]?.top ?? 0) + corner;
-    const first = shown.findIndex((note) => top(note) >= 0);
-    if (by === 1) return Math.max(first, 0);
-    return first < 0 ? shown.length - 1 : first - 1;
+    if (focusWithin) this.focus.giveBack();
   }
 
   private listen(): void {
     const { signal } = this.life;
-    for (const type of OURS) this.root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    keepEvents(this.root, signal);
+    this.root.addEventListener(
+      'pointerover',
+      (event) => {
+        if (!(event.target as Element).closest(OF_A_NOTE)) this.hover.over(undefined);
+      },
+      { signal },
+    );
     watchPointer(
       this.document,
       {
@@ -188,11 +176,10 @@ class MountedOverlay {
       },
       { signal },
     );
-    this.forced.addEventListener('change', () => this.relayout(), { signal });
     this.window
       .matchMedia('(prefers-color-scheme: dark)')
       .addEventListener('change', () => this.relayout(), { signal });
-    this.document.addEventListener('scrollend', () => this.checkBar(), { signal, passive: true });
+    this.document.addEventListener('scrollend', () => this.onScrollEnd(), { signal, passive: true });
   }
 
   private createEvents(): OverlayEvents {
@@ -209,12 +196,12 @@ class MountedOverlay {
       onOpen: (id, byKey) => {
         if (byKey) return void this.openByKey(id);
         if (this.open?.id === id && this.open.pinned) return this.close();
-        this.remember();
+        this.focus.remember();
         this.show(id, true);
       },
       onInside: (inside) => {
         this.hover.onCard(inside);
-        if (!inside && this.open?.hidden) this.close();
+        if (!inside && this.open?.hidden && !this.undoRef.current?.matches(':focus-visible')) this.close();
       },
       onStep: (by) => this.step(by),
       onClose: () => this.close(),
@@ -236,54 +223,35 @@ class MountedOverlay {
       }, SHOW_READING_AFTER);
       signal.addEventListener('abort', () => this.window.clearTimeout(timer));
     }
-    this.mode = this.restMode();
-    if (state.kind === 'read') {
-      watchFoot(this.document, state.end, (folded) => this.fold(folded), signal);
-      this.chooseNotes();
-      watchLayout(this.document, this.blocks(), () => this.relayout(), signal);
-      this.announce(state.annotation);
-    } else {
-      this.notes = [];
-      this.marks = [];
-      this.open = undefined;
-      this.relayout();
-    }
+    this.chooseNotes();
+    if (state.kind !== 'read') return;
+    watchFoot(this.document, state.end, (folded) => this.fold(folded), signal);
+    const blocks = this.layout.notes.flatMap((note) => note.block ?? []);
+    watchLayout(this.document, blocks, () => this.relayout(), signal);
+    this.announce(state.annotation);
   }
 
   /** Which notes are left after hiding, and their marks; then everything that follows from it. */
   private chooseNotes(): void {
     const { state } = this.props;
-    if (state.kind !== 'read') return;
-    this.notes = withoutHidden(state.annotation.notes, this.hidden);
-    this.marks = state.annotation.notes.map((note): Mark => {
-      const ranges = state.ranges.get(note.id) ?? [];
-      return { id: note.id, family: note.family, ranges: 'length' in ranges ? ranges : [ranges] };
-    });
-    this.painted = '';
+    this.notes = state.kind === 'read' ? withoutHidden(state.annotation.notes, this.hidden) : [];
+    this.marks = state.kind === 'read' ? marksOf(state) : [];
+    this.drawing.forget();
     this.relayout();
   }
 
   private relayout(): void {
     const visible = this.marks.filter((mark) => this.isShown(mark.id));
     this.layout = measure(this.root.host, this.marks);
-    this.offset = this.layout.offset;
-    const asBoxes = this.forced.matches || !this.painter;
-    this.boxes = asBoxes ? measure(this.root.host, withoutOverlap(visible)) : undefined;
-    // Painting again only when something changed that shows: the marks, the ground under them, or the mode.
-    const painted = asBoxes
-      ? 'boxes'
-      : visible.map((mark) => `${mark.id} ${this.wordsOf(mark.id)?.ground}`).join();
-    if (painted !== this.painted || !painted) {
-      if (asBoxes) this.painter?.clear();
-      else this.painter?.paint(visible);
-      this.painted = painted;
-      this.tint(this.tinted);
-    }
+    if (!this.scrolling) this.offset = this.layout.offset;
+    this.boxes = this.drawing.lines(visible, this.layout);
+    this.tint(this.tinted);
     this.bar = bottomBar(this.document, this.root.host);
     this.render();
   }
 
-  private checkBar(): void {
+  private onScrollEnd(): void {
+    this.scrolling = false;
     const bar = bottomBar(this.document, this.root.host);
     if (bar === this.bar) return;
     this.bar = bar;
@@ -299,15 +267,15 @@ class MountedOverlay {
     this.show(id, true);
   }
 
-  private show(id: string, pinned: boolean): void {
-    if (this.open?.id !== id || this.open.hidden) this.hover.reset();
-    // Opened by pointer: nothing has scrolled since, but the last measuring may be from before the page scrolled.
-    if (!pinned || this.offset === this.layout.offset) this.offset = this.cornerNow();
+  private show(id: string, pinned: boolean, offset: Offset = this.cornerNow()): void {
+    this.hover.reset();
+    this.offset = offset;
     this.open = { id, pinned, hidden: false };
     this.tint(id);
     this.render();
   }
 
+  /** The page may have scrolled since it was measured: nothing moved within it, so only the offset is new. */
   private cornerNow(): Offset {
     const { left, top } = this.root.host.getBoundingClientRect();
     this.layout = { ...this.layout, offset: { x: left, y: top } };
@@ -316,12 +284,12 @@ class MountedOverlay {
 
   private hide(note: Note, scope: HideScope): void {
     this.hidden = [...this.hidden, { note, scope }];
-    const focusWithin = this.root.activeElement !== null;
+    // By key the focus has to stay in the place; by pointer it would only keep "Hidden" from going away.
+    const byKey = this.focus.shows;
     if (this.open) this.open = { ...this.open, hidden: true };
     this.tinted = undefined;
     this.chooseNotes();
-    if (focusWithin)
-      this.window.requestAnimationFrame(() => this.undoRef.current?.focus({ preventScroll: true }));
+    if (byKey) this.window.requestAnimationFrame(() => this.undoRef.current?.focus({ preventScroll: true }));
     this.props.onHide(note, scope);
   }
 
@@ -349,9 +317,8 @@ class MountedOverlay {
   /** The open card's words stay tinted whatever the pointer does. */
   private tint(id: string | undefined): void {
     this.tinted = id;
-    if (!this.painter || this.forced.matches) return;
     const open = this.open && !this.open.hidden ? this.open.id : undefined;
-    this.painter.tint(
+    this.drawing.tint(
       this.marks.filter((mark) => (mark.id === id || mark.id === open) && this.isShown(mark.id)),
     );
   }
@@ -367,50 +334,28 @@ class MountedOverlay {
     this.life.signal.addEventListener('abort', () => this.window.clearTimeout(timer));
   }
 
-  private remember(): void {
-    if (this.open) return;
-    const active = this.root.activeElement ?? this.document.activeElement;
-    this.returnTo = active && 'focus' in active ? (active as HTMLElement) : undefined;
-  }
-
   private isShown(id: string | undefined): boolean {
     return id !== undefined && this.notes.some((note) => note.id === id);
   }
 
-  private wordsOf(id: string) {
-    return this.layout.notes.find((note) => note.id === id);
-  }
-
-  private blocks(): Element[] {
-    return this.layout.notes.flatMap((note) => (note.block ? [note.block] : []));
-  }
-
-  private isNarrow(): boolean {
-    return this.layout.view.width < NARROW;
-  }
-
-  /** How low words may end so that a sheet does not cover them. */
-  private lowestFor(): number {
-    const { height } = this.layout.view;
-    return this.isNarrow() ? height * 0.36 : height;
-  }
-
   private render(): void {
     if (this.life.signal.aborted) return;
-    const shown = { ...this.layout, notes: this.layout.notes.filter((note) => this.isShown(note.id)) };
-    const view = {
-      notes: this.notes,
-      layout: this.layout,
+    const { state } = this.props;
+    const { layout, notes } = this;
+    const shown = { ...layout, notes: layout.notes.filter((note) => this.isShown(note.id)) };
+    const text = state.kind === 'read' && state.end ? state.end : this.document.body;
+    const view: OverlayView = {
+      notes,
+      layout,
       placed: placeMarks(shown),
       boxes: this.boxes,
-      open: this.openView(),
+      open:
+        state.kind === 'read' ? openView(this.open, state.annotation, notes, layout, this.props) : undefined,
       offset: this.offset,
       foot: this.footShown ? this.footProps() : undefined,
-      ground: groundUnder(
-        this.props.state.kind === 'read' && this.props.state.end ? this.props.state.end : this.document.body,
-      ),
-      bottom: this.bar + (this.mode === 'tab' ? 0 : 40),
-      narrow: this.isNarrow(),
+      ground: groundUnder(text),
+      bottom: this.bar + (this.mode === 'tab' ? 0 : LINE),
+      narrow: isNarrow(layout),
       said: this.said,
       headingRef: this.headingRef,
       undoRef: this.undoRef,
@@ -418,58 +363,26 @@ class MountedOverlay {
     render(h(OverlayRegion, { view, events: this.events }), this.root);
   }
 
-  private openView(): OpenView | undefined {
-    const { state } = this.props;
-    if (!this.open || state.kind !== 'read') return undefined;
-    const { id, hidden } = this.open;
-    const note = state.annotation.notes.find((candidate) => candidate.id === id);
-    const words = this.wordsOf(id);
-    if (!note || !words || (!hidden && !this.isShown(id))) return undefined;
-    return {
-      note,
-      words,
-      hidden,
-      index: this.notes.findIndex((other) => other.id === id) + 1,
-      measured: note.family === 'wording' ? this.props.ruleRecord?.(note.rule) : undefined,
-      lookUpUrl: this.props.lookUpUrl?.(note),
-    };
-  }
-
   private footProps(): FootProps {
     const { props } = this;
-    const columns = this.layout.notes.filter((note) => note.lines.length > 0).map((note) => note.column);
-    const width = this.layout.view.width;
-    const left =
-      columns.length > 0
-        ? Math.min(...columns.map((column) => column.left)) + this.layout.offset.x
-        : width / 2 - 332;
-    const right =
-      columns.length > 0
-        ? Math.max(...columns.map((column) => column.right)) + this.layout.offset.x
-        : width / 2 + 332;
-    const canUndo = this.hidden.length > 0 && !this.open?.hidden;
     return {
-      state: this.footState(),
+      state: footState(props.state, this.notes, this.layout),
       mode: this.mode,
-      column: { left, right },
-      viewWidth: width,
+      column: columnIn(this.layout),
+      viewWidth: this.layout.view.width,
       above: this.bar,
-      narrow: this.isNarrow(),
+      narrow: isNarrow(this.layout),
       keptFolded: props.keptFolded ?? false,
       rtl: direction() === 'rtl',
-      onMode: (mode) => {
-        this.mode = mode;
-        this.render();
-      },
+      onMode: (mode) => this.setMode(mode),
       onStep: (by) => this.step(by),
       onNote: (id) => void this.openByKey(id),
       onKeepFolded: (folded) => {
         this.props = { ...this.props, keptFolded: folded };
-        this.mode = folded ? 'tab' : 'recap';
-        this.render();
+        this.setMode(folded ? 'tab' : 'recap');
         props.onKeepFolded(folded);
       },
-      onUndo: canUndo ? () => this.undo() : undefined,
+      onUndo: this.hidden.length > 0 && !this.open?.hidden ? () => this.undo() : undefined,
       onRetry: props.onRetry,
       onShowUnchecked: props.onShowUnchecked,
       onPanel: props.onPanel,
@@ -477,11 +390,11 @@ class MountedOverlay {
     };
   }
 
-  private footState(): FootState {
-    const { state } = this.props;
-    if (state.kind === 'reading') return state;
-    if (state.kind === 'trouble') return state;
-    const orphans = this.layout.notes.filter((note) => note.lines.length === 0).map((note) => note.id);
-    return { kind: 'read', annotation: state.annotation, notes: this.notes, orphans: new Set(orphans) };
+  private setMode(mode: FootMode): void {
+    const inFoot = this.root.activeElement?.closest('.foot,.foot-tab') != null;
+    this.mode = mode;
+    this.render();
+    // The pressed button is gone with the form it was in: the focus goes to what took its place.
+    if (inFoot) this.root.querySelector<HTMLElement>('.foot-tab,.foot-open,.recap-head button')?.focus();
   }
 }

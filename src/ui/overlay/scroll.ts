@@ -2,11 +2,14 @@
 // that the card can be placed before a smooth scroll has ended.
 
 import type { Layout, Measured } from '../../page/overlay/measure';
+import { isNarrow } from './view';
 
 /** Words stand well between these shares of the window; then nothing moves. */
 const FROM = 0.12;
 const TO = 0.55;
 const THIRD = 1 / 3;
+/** A sheet takes up to 60 % of the window; words end above it. */
+const ABOVE_SHEET = 0.37;
 
 export interface Offset {
   readonly x: number;
@@ -14,7 +17,7 @@ export interface Offset {
 }
 
 /** Scrolls if needed; returns the offset from host to window coordinates afterwards. */
-export function bringIntoView(view: Window, layout: Layout, words: Measured, lowest: number): Offset {
+export function bringIntoView(view: Window, layout: Layout, words: Measured): Offset {
   const first = words.lines[0];
   const last = words.lines.at(-1);
   if (!first || !last) return layout.offset;
@@ -22,6 +25,7 @@ export function bringIntoView(view: Window, layout: Layout, words: Measured, low
   const top = first.top + layout.offset.y;
   const bottom = last.top + last.height + layout.offset.y;
   const { height } = layout.view;
+  const lowest = isNarrow(layout) ? height * ABOVE_SHEET : height;
   if (top >= height * FROM && top <= height * TO && bottom <= lowest) return layout.offset;
   const page = view.document.documentElement;
   const most = Math.max(0, page.scrollHeight - height);
