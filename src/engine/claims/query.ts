@@ -18,7 +18,7 @@ export interface Query {
 }
 
 /** How much words count that are not the sentence's own. */
-export const WEIGHTS = { author: 0.6, speaker: 0.7, before: 0.3, after: 0.15, title: 0.1, part: 0.8 };
+export const WEIGHTS = { author: 0.7, speaker: 1, before: 0.45, after: 0.2, title: 0.1, part: 0.8 };
 
 /** "— Ann Poe (@annpoe) May 3, 2017", as embedded posts end. */
 const TAIL = /\s[—–-]+\s*([^—–]{1,80}?)\s*\(@(\w{1,40})\)\s*((?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4})?)\s*$/u;

@@ -6,7 +6,7 @@ import type { Claim } from '../packs/format';
 import { dayOf, type Query } from './query';
 
 /** Weights of what is added to the index's own score, itself scaled so that the best candidate has 1. */
-export const RANKING = { grams: 0.35, date: 0.25, speaker: 0.05 };
+export const RANKING = { grams: 0.45, date: 0.5, said: 0.2 };
 
 /** Letters of a piece. */
 const LENGTH = 4;
@@ -50,7 +50,7 @@ export function rank(
     const grams = cosine(own, vectorOf(`${claim.text} ${claim.title ?? ''}`, rarity));
     const near = dates && query.day !== undefined ? nearness(query.day, claim) : 0;
     const said = query.speaker && claim.speaker && sharesName(query.speaker, claim.speaker) ? 1 : 0;
-    return { id, score: score / most + RANKING.grams * grams + RANKING.date * near + RANKING.speaker * said };
+    return { id, score: score / most + RANKING.grams * grams + RANKING.date * near + RANKING.said * said };
   });
   return scored.sort((a, b) => b.score - a.score || a.id - b.id);
 }

@@ -62,6 +62,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text without markup: tags out, entities read (twice: some are encoded twice), white space folded. */
 export function plain(text: string): string {
+  // Most published text is plain already, and packs hold hundreds of thousands of such texts.
+  if (!/[<&]|\s{2}|[^\S ]| [.,;:!?]/.test(text)) return text.trim();
   const readEntities = (value: string) =>
     value.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
       if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
