@@ -175,7 +175,7 @@ describe.each(KINDS)('in %s', (kind) => {
     const text = () => inContentScript(ready, url, () => globalThis.__caveatRoot?.textContent ?? '');
     expect(await until(async () => /\d+ notes/.test(await text()))).toBe(true);
     expect(await text()).toMatch(/not known/);
-    const box = await boxInRoot(ready, url, 'button[aria-expanded=false]');
+    const box = await boxInRoot(ready, url, '.foot-open');
     if (!box) throw new Error('no button opens the recap');
     await page.mouse.click(box.x, box.y);
     expect(await until(async () => (await text()).includes('Who says so?'))).toBe(true);

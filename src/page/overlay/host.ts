@@ -38,15 +38,18 @@ export function createHost(
   const element = document.createElement('div');
   element.style.setProperty('all', 'initial', 'important');
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [HOST_CSS, ...options.css].map((text) => {
+  const sheetOf = (text: string) => {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(withOwnRem(text));
+    sheet.replaceSync(text);
     return sheet;
-  });
+  };
+  root.adoptedStyleSheets = [HOST_CSS, ...options.css].map((text) => sheetOf(withOwnRem(text)));
   const parent = document.documentElement;
   parent.append(element);
-  // `all: initial` has just set the size to `medium`, the one that the reader chose in the browser.
-  element.style.setProperty('--rem', view.getComputedStyle(element).fontSize || '16px');
+  // `all: initial` has just set the size to `medium`, the one that the reader chose in the browser. It is handed on by
+  // a style sheet, since another attribute would be a second change that the page could see.
+  const size = view.getComputedStyle(element).fontSize || '16px';
+  root.adoptedStyleSheets.push(sheetOf(`:host{--rem:${size}}`));
   comeBack(element, parent, view, options.signal);
   options.signal.addEventListener('abort', () => element.remove(), { once: true });
   if (typeof __TEST__ !== 'undefined' && __TEST__) globalThis.__caveatRoot = root;
