@@ -46,5 +46,6 @@ export function findCandidates(article: ArticleView): WordingCandidate[] {
 export function ask(rule: Rule, sentence: SentenceView, at: number): Finding | undefined {
   const finding = rule.find(sentence, at);
   if (!finding || rule.quiet.some((guard) => isQuiet(guard, sentence, finding))) return undefined;
-  return finding;
+  const soft = rule.softened?.some((guard) => isQuiet(guard, sentence, finding)) ?? false;
+  return soft ? { ...finding, level: 'thorough' } : finding;
 }

@@ -57,9 +57,11 @@ export interface Rule {
   /** Also asked at triggers inside quotation marks. */
   readonly insideQuotations?: boolean;
   readonly quiet: readonly Guard[];
+  /** Where its notes are held back until the thorough level. */
+  readonly softened?: readonly Guard[];
   /** Looks around the trigger at token `at`. */
   find(sentence: SentenceView, at: number): Finding | undefined;
-  /** «» stands around what is marked. As many quiet ones as loud ones, nearest misses first. */
+  /** «» stands around what is marked at the rule's level. As many quiet ones as loud ones, nearest misses first. */
   readonly examples: { readonly marks: readonly string[]; readonly leavesAlone: readonly string[] };
 }
 

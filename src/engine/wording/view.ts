@@ -153,7 +153,12 @@ export class SentenceView {
   /** Somebody spoke in the sentence before, in the same paragraph or the one above: the report may go on. */
   get isAfterSource(): boolean {
     const before = this.neighbour(-1);
-    return before?.attribution.attributions.some((a) => isFindable(a) && SPEAKS.has(a.act)) ?? false;
+    const sameBlock = before !== undefined && this.blockOf(before) === this.blockOf(this);
+    return (
+      before?.attribution.attributions.some(
+        (a) => isFindable(a) && (sameBlock ? SPEAKS.has(a.act) : /^(?:says|denies|alleges)$/.test(a.act)),
+      ) ?? false
+    );
   }
   /** Named speech in the sentence behind: the general statement was its heading. */
   get isBeforeSource(): boolean {
@@ -170,6 +175,9 @@ export class SentenceView {
   }
   get isQuestion(): boolean {
     return this.attribution.modality === 'asked';
+  }
+  private blockOf(sentence: SentenceView): number {
+    return sentence.line.sentence.block;
   }
   /** The sentence before or behind, if it is near enough to belong. */
   neighbour(step: number): SentenceView | undefined {

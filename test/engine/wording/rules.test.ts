@@ -18,7 +18,9 @@ function marked(rule: Rule, text: string): string {
   const spans = view.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
       if (!triggers.has(token.norm) || (!rule.insideQuotations && sentence.isQuoted(at))) return [];
-      return ask(rule, sentence, at)?.span ?? [];
+      const found = ask(rule, sentence, at);
+      // What is held back until the thorough level counts as left alone.
+      return found && (found.level !== 'thorough' || rule.level === 'thorough') ? found.span : [];
     }),
   );
   return spans

@@ -25,7 +25,8 @@ export default defineRule({
     'rumoured',
     'rumored',
   ],
-  quiet: ['sourced', 'after-source', 'legal', 'question', 'sport'],
+  quiet: ['sourced', 'question'],
+  softened: ['after-source', 'legal', 'sport'],
   find(sentence, at) {
     const word = sentence.word(at);
     if (/ly$/.test(word)) {

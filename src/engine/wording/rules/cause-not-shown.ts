@@ -15,7 +15,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: ['blame', 'single-handedly', 'singlehandedly', 'solely', 'cause'],
-  quiet: ['sourced', 'after-source', 'question', 'sport', 'own-account', 'legal'],
+  quiet: ['sourced', 'question'],
+  softened: ['after-source', 'sport', 'own-account', 'legal'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue) return undefined;

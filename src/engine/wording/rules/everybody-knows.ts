@@ -24,7 +24,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: [...ALL],
-  quiet: ['sourced', 'after-source', 'question', 'sport', 'own-account'],
+  quiet: ['sourced', 'question'],
+  softened: ['after-source', 'sport', 'own-account'],
   find(sentence, at) {
     if (!MINDS.has(sentence.word(at + 1)) || /^(?:where|what|who|how|when)$/.test(sentence.word(at + 2)))
       return undefined;

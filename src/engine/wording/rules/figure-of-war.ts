@@ -21,7 +21,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: ['war', 'crusade', 'vendetta', 'jihad'],
-  quiet: ['sourced', 'question', 'sport', 'own-account'],
+  quiet: ['sourced', 'question'],
+  softened: ['sport', 'own-account'],
   find(sentence, at) {
     const adjective = /^(?:own|personal|private|long-running|endless|public|bitter|one-man)$/.test(
       sentence.word(at - 1),

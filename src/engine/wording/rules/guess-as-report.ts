@@ -4,9 +4,16 @@ import { wordSet } from '../../text/word-classes';
 import { defineRule } from '../rule';
 import type { SentenceView } from '../view';
 
-const WHO = wordSet('who which that anyone whoever what whatever whether if you we i unless how where when');
+const WHO = wordSet(
+  'than as who which that anyone whoever what whatever whether if you we i unless how where when',
+);
 const COUNTERFACTUAL = wordSet(
   'worse better easily otherwise prevented avoided saved won lost scored done if would should instead only never had',
+);
+
+/** "might have hoped": a way of speaking. */
+const WISHED = wordSet(
+  'hoped liked expected thought wanted wished preferred guessed noticed heard seen read',
 );
 
 export default defineRule({
@@ -22,14 +29,19 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: ['have'],
-  quiet: ['sourced', 'after-source', 'before-source', 'question', 'sport', 'own-account', 'legal'],
+  quiet: ['sourced', 'question'],
+  softened: ['after-source', 'before-source', 'sport', 'own-account', 'legal'],
   find(sentence, at) {
     const well = sentence.word(at - 1) === 'well' ? 1 : 0;
     const modal = at - 1 - well;
     if (!/^(?:may|might|could)$/.test(sentence.word(modal))) return undefined;
     const { from, to } = sentence.clause(at);
     if (sentence.first(Math.max(from, modal - 6), modal, WHO) >= 0) return undefined;
-    if (sentence.first(0, sentence.tokens.length, COUNTERFACTUAL) >= 0 || !isDeed(sentence, at))
+    if (
+      sentence.first(0, sentence.tokens.length, COUNTERFACTUAL) >= 0 ||
+      WISHED.has(sentence.word(at + 1)) ||
+      !isDeed(sentence, at)
+    )
       return undefined;
     if (sentence.word(modal) === 'could' && !isDoneBy(sentence, at, to)) return undefined;
     return { span: sentence.span(from, to), cues: [sentence.span(modal, participle(sentence, at))] };

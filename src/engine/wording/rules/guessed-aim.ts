@@ -34,7 +34,8 @@ export default defineRule({
     'scheme',
     'trick',
   ],
-  quiet: ['sourced', 'after-source', 'question', 'sport'],
+  quiet: ['sourced', 'question'],
+  softened: ['after-source', 'sport'],
   find(sentence, at) {
     const adjective = sentence.word(at - 1);
     const article = INFERRED.has(adjective) ? at - 2 : at - 1;

@@ -29,12 +29,14 @@ export default defineRule({
   confidence: 0.85,
   level: 'quiet',
   triggers: [...MERELY, 'order', 'so'],
-  quiet: ['sourced', 'question', 'sport'],
+  quiet: ['sourced', 'question'],
+  softened: ['sport'],
   find(sentence, at) {
     const to = purposeAt(sentence, at);
     if (to < 0) return undefined;
     const { from, to: end } = sentence.clause(at);
-    if (sentence.first(from, at, EFFORT) >= 0) return undefined;
+    if (sentence.first(from, at, EFFORT) >= 0 || /sel(?:f|ves)$/.test(sentence.word(to + 2)))
+      return undefined;
     const guess = guessBefore(sentence, from, at);
     const verb = sentence.word(to + 1);
     if (guess < 0 && (!MERELY.has(sentence.word(at)) || !SELF_SERVING.has(verb))) return undefined;

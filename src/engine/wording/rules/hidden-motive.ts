@@ -21,7 +21,8 @@ export default defineRule({
   confidence: 0.75,
   level: 'normal',
   triggers: [...AIMS, 'wants', 'want', 'wanted', 'cares', 'care', 'bent', 'hell-bent', 'obsessed'],
-  quiet: ['sourced', 'after-source', 'question', 'sport', 'own-account', 'legal'],
+  quiet: ['sourced', 'question'],
+  softened: ['after-source', 'sport', 'own-account', 'legal'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue) return undefined;

@@ -39,7 +39,8 @@ export default defineRule({
   confidence: 0.75,
   level: 'normal',
   triggers: [...NOUNS.keys()],
-  quiet: ['sourced', 'question', 'sport', 'own-account'],
+  quiet: ['sourced', 'question'],
+  softened: ['sport', 'own-account'],
   find(sentence, at) {
     const neutral = NOUNS.get(sentence.word(at));
     if (!neutral || sentence.isName(at) || isOrder(sentence, at)) return undefined;
@@ -47,9 +48,10 @@ export default defineRule({
     return { span: words, cues: [words], neutral };
   },
   examples: {
-    marks: ['The «regime» moved its troops on Monday.', 'He gave the posts to his «cronies».'],
+    marks: ['The Roe «regime» moved its troops on Monday.', 'He gave the posts to his «cronies».'],
     leavesAlone: [
       'The tax regime changed in May.',
+      'In the early days of the regime few firms took part.',
       'Ann Roe said that the regime would fall.',
       'The government moved its troops on Monday.',
       'Talk of regime change was heard.',
@@ -59,6 +61,13 @@ export default defineRule({
 
 function isOrder(sentence: SentenceView, at: number): boolean {
   if (sentence.word(at) !== 'regime') return false;
+  // Of whom? "the Roe regime", "the island’s regime"; a bare "the regime" may be one of rules.
+  if (
+    !sentence.isName(at - 1) &&
+    !/'s?$/.test(sentence.word(at - 1)) &&
+    !/^(?:military|communist|fascist|authoritarian)$/.test(sentence.word(at - 1))
+  )
+    return true;
   return (
     ORDERS.has(sentence.word(at - 1)) ||
     /^(?:change|of|for)$/.test(sentence.word(at + 1)) ||

@@ -46,7 +46,8 @@ export default defineRule({
   confidence: 0.8,
   level: 'normal',
   triggers: [...FORMS.keys()],
-  quiet: ['question', 'sport', 'own-account'],
+  quiet: ['question'],
+  softened: ['sport', 'own-account'],
   find(sentence, at) {
     const entry = FORMS.get(sentence.word(at));
     if (!entry || sentence.isName(at) || isNoun(sentence, at)) return undefined;

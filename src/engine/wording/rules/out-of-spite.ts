@@ -19,7 +19,8 @@ export default defineRule({
   confidence: 0.8,
   level: 'normal',
   triggers: [...FEELINGS],
-  quiet: ['sourced', 'question', 'sport', 'legal'],
+  quiet: ['sourced', 'question'],
+  softened: ['sport', 'legal'],
   find(sentence, at) {
     const before = sentence.word(at - 1);
     const bare = /^(?:sheer|pure|personal|simple|political|naked)$/.test(before) ? at - 1 : at;

@@ -3,7 +3,7 @@
 import { wordSet } from '../../text/word-classes';
 import { defineRule } from '../rule';
 
-const VAGUE = wordSet('some certain various several unspecified undisclosed unknown different multiple');
+const VAGUE = wordSet('some certain various several unspecified undisclosed unknown multiple');
 
 export default defineRule({
   id: 'reason-not-given',
@@ -18,7 +18,8 @@ export default defineRule({
   confidence: 0.75,
   level: 'normal',
   triggers: ['reasons', 'factors', 'circumstances'],
-  quiet: ['sourced', 'question', 'sport', 'own-account'],
+  quiet: ['sourced', 'question'],
+  softened: ['sport', 'own-account'],
   find(sentence, at) {
     for (let k = at - 1; k >= Math.max(1, at - 6); k--) {
       if (sentence.isMark(k)) return undefined;
@@ -29,7 +30,12 @@ export default defineRule({
         before === 'over' ||
         before === 'to' ||
         (before === 'of' && sentence.word(k - 2) === 'because');
-      if (!joined || /^(?:that|why|including|like|such|:)$/.test(sentence.word(at + 1))) return undefined;
+      if (
+        !joined ||
+        /^(?:that|why|including|like|such|:|—|–)$/.test(sentence.word(at + 1)) ||
+        /^(?:including|such|like)$/.test(sentence.word(at + 2))
+      )
+        return undefined;
       return { span: sentence.span(k, at + 1), cues: [sentence.span(k, at + 1)] };
     }
     return undefined;

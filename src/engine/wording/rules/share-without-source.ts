@@ -23,7 +23,8 @@ export default defineRule({
   confidence: 0.65,
   level: 'normal',
   triggers: ['%', 'percent', 'cent'],
-  quiet: ['sourced', 'after-source', 'before-source', 'question', 'sport', 'own-account'],
+  quiet: ['sourced', 'question'],
+  softened: ['after-source', 'before-source', 'sport', 'own-account'],
   find(sentence, at) {
     const number = sentence.word(at) === 'cent' ? at - 2 : at - 1;
     if (sentence.tokens[number]?.kind !== 'number' || sentence.word(at + 1) !== 'of') return undefined;

@@ -22,7 +22,8 @@ export default defineRule({
   confidence: 0.75,
   level: 'normal',
   triggers: [...SAY],
-  quiet: ['before-source', 'question', 'sport', 'own-account'],
+  quiet: ['question'],
+  softened: ['before-source', 'sport', 'own-account'],
   find(sentence, at) {
     if (sentence.isPast(at) && !/^(?:said|claimed|argued|warned|told)$/.test(sentence.word(at)))
       return undefined;

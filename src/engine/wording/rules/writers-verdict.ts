@@ -32,7 +32,8 @@ export default defineRule({
     'clear',
     'secret',
   ],
-  quiet: ['sourced', 'question', 'sport', 'own-account'],
+  quiet: ['sourced', 'question'],
+  softened: ['sport', 'own-account'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue) return undefined;

@@ -17,7 +17,7 @@ const COMPARING = wordSet(
   'more less fewer most least largest highest lowest first biggest smallest best worst fastest higher lower than record',
 );
 const MATTERS = wordSet(
-  `tax taxes school schools jobs job law laws budget police hospital hospitals court vote votes election company companies government health education economy percent % million billion teachers students workers
+  `tax taxes school schools jobs job law laws budget program programs state police hospital hospitals court vote votes election company companies government health education economy percent % million billion teachers students workers
   energy water crime prison roads insurance unemployment wages deaths cases vaccine army bank firm data`,
 );
 const TIME = wordSet('since ago last year years month months week decade century today yesterday');
@@ -45,10 +45,13 @@ export function checkworthyOf(s: SentenceView): number {
     if (TIME.has(word) || MONTHS.has(word) || WEEKDAYS.has(word)) pro += 0.3;
     if (s.isName(i)) names++;
     if (s.isPast(i) || /^(?:is|are|was|were|has|have|had)$/.test(word)) verbs++;
+    if (/^(?:was|were|has|been|new|also)$/.test(word)) pro += 0.3;
     if (WISH.has(word)) con += 0.4;
     if (ABSTRACT.has(word)) con += 0.3;
     if (/^(?:will|would|could|may|might|can)$/.test(word) && token.text !== 'May') con += 0.3;
     if (/^(?:i|i'm|i'd)$/.test(word) && !s.isQuoted(i)) con += 0.2;
+    if (/^(?:you|your|my|it|not|don't|can't|if|but)$/.test(word)) con += 0.15;
+    if (word === 'want' || word === 'need' || word === "let's" || word === 'future') con += 0.3;
     if (token.text === '?' || token.text === '!') con += 0.8;
   });
   pro =
@@ -60,7 +63,7 @@ export function checkworthyOf(s: SentenceView): number {
   else if (words < 9) con += 0.5;
   if (!endsAsSentence(s)) con += 0.7;
   if (isCall(s)) con += 1.2;
-  return balanced(1.3 * (pro - con - 0.85));
+  return balanced(1.3 * (pro - con - 0.72));
 }
 
 /** A heading, label or caption has no full stop. */

@@ -6,16 +6,21 @@ import type { SentenceView } from '../view';
 import { Hints, weights } from './tally';
 
 const WORDS = weights({
-  0.62: 'probably perhaps maybe possibly presumably unlikely seemingly conceivably',
-  0.55: 'forecast forecasts predicted predicts predict projected projects likely speculated speculation suspected suggests suggest',
-  0.4: 'hopes hope hoped expects expect expecting anticipated anticipate unless seems seem seemed apparently appears appear looming impending',
-  0.3: 'potential potentially prospect prospects risk risks threatens fears fear tomorrow eventually soon upcoming future outlook poised',
-  0.2: 'plans plan planned whether possible possibility uncertain unclear aims should',
+  0.6: 'probably perhaps maybe possibly presumably unlikely conceivably',
+  0.5: 'likely hopes hoped hoping hope predicted predicts predict seems seem seemed seemingly expects expected expect expecting',
+  0.35: 'forecast forecasts projected projects anticipated anticipate unless prospect prospects eventually soon upcoming future looming unclear whether',
+  0.2: 'potential potentially risk risks threatens tomorrow speculated speculation suggests suggest plans plan planned possible possibility should scheduled opportunity',
 });
 const HEAVY =
   /^(?:be|become|lead|mean|face|cost|cause|result|take|see|make|help|hurt|force|remain|continue|fall|rise|push|lose|bring|drive|reduce|increase|affect)$/;
 /** "a 2019 review by", "next year": future time. */
 const FUTURE = /^(?:next|coming|later|end)$/;
+
+/** Moves the line of one half to where a single "would" or "hopes" stands: best F1 on labelled news. */
+const SHARPNESS = 1.25;
+
+/** What each "was" or "had" leaves of the score: narration. */
+const PAST_SHARE = 0.8;
 
 export function speculativeOf(s: SentenceView): number {
   const hints = new Hints();
@@ -34,12 +39,15 @@ export function speculativeOf(s: SentenceView): number {
       modal = true;
       hints.add(m * share);
     }
-    if (word === 'expected' && s.word(i + 1) === 'to') hints.add(0.6 * share);
+    if (word === 'expected' && s.word(i + 1) === 'to') hints.add(0.5 * share);
+    if (word === 'going' && s.word(i + 1) === 'to') hints.add(0.42 * share);
+    if (/^(?:preparing|set|due|scheduled|bound)$/.test(word) && s.word(i + 1) === 'to')
+      hints.add(0.3 * share);
     if (FUTURE.test(word) && /^(?:year|month|week|decade|few|weeks|months|years|of)$/.test(s.word(i + 1)))
       hints.add(0.2);
   });
-  if (conditional && modal) hints.add(0.3);
-  return Math.max(0, hints.score - 0.12 * Math.min(2, past));
+  if (conditional && modal) hints.add(0.35);
+  return (1 - (1 - hints.score) ** SHARPNESS) * PAST_SHARE ** Math.min(2, past);
 }
 
 function modalWeight(s: SentenceView, i: number): number {
@@ -49,8 +57,9 @@ function modalWeight(s: SentenceView, i: number): number {
   while (isAdverb(s.word(k)) || s.word(k) === 'not' || PERSONAL.has(s.word(k))) k++;
   const verb = s.word(k);
   const perfect = verb === 'have' && (s.isPast(k + 1) || s.word(k + 1) === 'been');
-  if (word === 'would' || word === "wouldn't") return perfect ? 0.2 : 0.33;
-  if (word === 'will' || word === "won't" || word === 'shall') return HEAVY.test(verb) ? 0.5 : 0.46;
+  if (word === 'would' || word === "wouldn't") return perfect ? 0.3 : HEAVY.test(verb) ? 0.52 : 0.45;
+  if (word === 'will' || word === "won't" || word === 'shall') return HEAVY.test(verb) ? 0.58 : 0.53;
   if (perfect) return 0.5;
-  return HEAVY.test(verb) ? 0.56 : word === 'might' ? 0.5 : 0.47;
+  if (word === 'could') return HEAVY.test(verb) ? 0.58 : 0.51;
+  return HEAVY.test(verb) && verb !== 'be' ? 0.54 : word === 'might' ? 0.5 : 0.42;
 }

@@ -16,7 +16,7 @@ const WORDS = weights({
 const OPENERS = wordSet('but and so yet this that these such what why how perhaps maybe if it there or nor');
 
 export function subjectiveOf(s: SentenceView, loaded: number): number {
-  let sum = -0.75 + 2.2 * Math.max(0, loaded - 0.2);
+  let sum = -0.35 + 2.2 * Math.max(0, loaded - 0.2);
   let words = 0;
   let quoted = 0;
   let opinion = 0;

@@ -6,9 +6,9 @@ import type { SentenceView } from '../view';
 import { Hints, weights } from './tally';
 
 const WORDS = weights({
-  0.7: 'allegedly supposedly purportedly arguably reputedly rumoured rumored so-called',
-  0.5: 'reportedly widely rumours rumors',
-  0.3: 'apparently considered regarded',
+  0.7: 'allegedly supposedly purportedly arguably reputedly rumoured rumored so-called regarded',
+  0.52: 'reportedly widely rumours rumors considered generally',
+  0.3: 'apparently perceived supposed others famous notable argued claimed claims numerous',
 });
 const NOT_PLURAL = wordSet(
   'times years days weeks months hours minutes miles things ways yes us is was has this its his does less always series news',
@@ -32,6 +32,7 @@ export function vagueOf(s: SentenceView): number {
     )
       hints.add(/^(?:said|believed|thought|argued|regarded|considered)$/.test(word) ? 0.52 : 0.3);
     if (word === 'one' && s.reads(i + 1, 'of', 'the', 'most')) hints.add(0.5);
+    if (word === 'several' && isPlural(s.word(i + 1)) && !NOT_PLURAL.has(s.word(i + 1))) hints.add(0.42);
   });
   return hints.score;
 }
@@ -42,10 +43,9 @@ function quantifier(s: SentenceView, i: number): number {
   const next = s.word(i + 1);
   if (s.tokens[i + 1]?.kind === 'number') return 0;
   if (SAY.has(next) && word !== 'certain') return 0.8;
-  if (next === 'of') return word === 'many' || word === 'most' ? 0.4 : 0.3;
-  const noun = isPlural(next) ? next : isPlural(s.word(i + 2)) ? s.word(i + 2) : '';
-  if (!noun || NOT_PLURAL.has(noun)) return noun ? 0.25 : 0;
-  return word === 'most' ? 0.42 : 0.52;
+  if (next === 'of') return word === 'many' ? 0.5 : 0.35;
+  if (word === 'some' || word === 'many') return NOT_PLURAL.has(next) ? 0.3 : 0.52;
+  return isPlural(next) || isPlural(s.word(i + 2)) ? (word === 'certain' ? 0.5 : 0.32) : 0;
 }
 
 function isPlural(word: string): boolean {
