@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import type { Annotation } from '../engine/note';
 import { type Reading, readArticle } from '../page/read';
-import { watchPage } from '../page/watch';
+import { type Watcher, watchPage } from '../page/watch';
 import { provideMessages } from '../ui/text';
 import { done, type Failure, handle, type PageState, type ReadRequest, send } from './messages';
 import { siteOf, watchSettings } from './settings';
@@ -16,6 +16,7 @@ class Annotator {
   private readonly shown: Shown;
   /** Ends what belongs to one reading of the page. */
   private reading = new AbortController();
+  private watcher: Watcher | undefined;
   private request: ReadRequest = {};
   private last: { readonly text: string; readonly annotation: Annotation } | undefined;
   private status: PageState = { status: 'reading' };
@@ -54,7 +55,7 @@ class Annotator {
       if (now.sitesOff.includes(siteOf(location.href))) this.stop();
       else if (now.level !== before.level) void this.read(this.request);
     }, signal);
-    watchPage(
+    this.watcher = watchPage(
       document,
       {
         left: () => this.withdraw({ status: 'not-article' }),
@@ -79,6 +80,7 @@ class Annotator {
     if (this.stopIfOrphaned()) return;
     const reading = readArticle(document, { url: location.href });
     if (this.last && this.last.text === textOf(reading)) {
+      this.watcher?.attend(containerOf(reading));
       this.shown.place(reading, this.last.annotation);
       return;
     }
@@ -101,6 +103,7 @@ class Annotator {
     }
     const { annotation, level } = reply.value;
     this.last = { text: textOf(reading), annotation };
+    this.watcher?.attend(containerOf(reading));
     const { title, kind, kindReason, form, lang, site } = article;
     this.status = {
       status: 'read',
@@ -133,6 +136,7 @@ class Annotator {
     this.reading.abort();
     this.reading = new AbortController();
     this.last = undefined;
+    this.watcher?.attend(null);
     this.shown.clear();
     this.become(status);
   }
@@ -182,6 +186,13 @@ function sleep(milliseconds: number): Promise<undefined> {
 
 function textOf({ article }: Reading): string {
   return `${article.title}\n${article.text}`;
+}
+
+/** The element that holds all of the body; null when it can't be told, and then the whole page is watched. */
+function containerOf({ article: { blocks }, map }: Reading): Element | null {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  const node = first && last ? map.rangeOf(first.start, last.end)?.commonAncestorContainer : undefined;
+  return node instanceof Element ? node : (node?.parentElement ?? null);
 }
 
 const scope = globalThis as { caveatAnnotator?: Annotator | undefined };
