@@ -2,7 +2,7 @@
 // weight; score.ts adds them up. No family of signs suffices: metadata is set everywhere by plug-ins, addresses lack,
 // long text is also found in manuals and forums. The shape of the text and the counter-signs matter most.
 
-import { isHeading, isLink, isProse } from './body/draft';
+import { isProse } from './body/draft';
 import type { Evidence } from './detect';
 import { isArticleType, typesOf } from './metadata/facts';
 import type { PageBlock } from './survey';
@@ -94,29 +94,12 @@ const near = (page: Look): readonly PageBlock[] => {
   return to === undefined ? [] : page.evidence.survey.blocks.slice(Math.max(0, to - 5), to + 15);
 };
 
-/** Boxes of the same name beside one another, each with a link in it that has a heading: cards. */
-function cards(page: Look): number {
-  const { blocks } = page.evidence.survey;
-  return blocks.filter((block) => isHeading(block) && isLink(block)).length;
-}
-
-const metaHas = (page: Look, ...names: string[]): boolean =>
-  names.some((name) => page.evidence.facts.meta.has(name));
 const ogType = (page: Look): string => page.evidence.facts.meta.get('og:type')?.toLowerCase() ?? '';
 const hasType = (page: Look, pattern: RegExp): boolean =>
   page.evidence.facts.things.some((thing) => typesOf(thing).some((type) => pattern.test(type)));
 
 export const SIGNS = {
   // The shape of the text.
-  bodyLength: (page) => many(page.keptChars, 12000),
-  proseBlocks: (page) => many(page.prose.length, 30),
-  keptShare: (page) => share(page.keptChars, page.allChars),
-  linkShare: (page) => share(page.linkChars, page.allChars),
-  keptProse: (page) =>
-    share(
-      page.prose.reduce((sum, block) => sum + block.text.length, 0),
-      page.proseChars,
-    ),
   proseLength: (page) =>
     share(page.prose.reduce((sum, b) => sum + b.text.length, 0) / Math.max(1, page.prose.length), 500),
   proseOfKept: (page) =>
@@ -124,19 +107,13 @@ export const SIGNS = {
       page.prose.reduce((sum, b) => sum + b.text.length, 0),
       page.keptChars,
     ),
-  headings: (page) => share(page.kept.filter(isHeading).length, Math.max(1, page.prose.length)),
-  lists: (page) => share(page.kept.filter((b) => b.frame.tag === 'li' || b.row).length, page.kept.length),
-  oneTitle: (page) => yes((page.evidence.survey.counts.get('h1') ?? 0) === 1),
   longTitle: (page) => share(Math.max(0, page.evidence.title.text.split(/\s+/).length - 2), 6),
-  titleInPage: (page) => yes(headFrame(page) !== undefined),
   closeToTitle: (page) => 1 - many(gap(page), 30),
   // What the words are like.
-  reported: (page) => rate(page, /\b(?:said|says|told|according to|reported|announced|added|wrote)\b/gi),
   addressed: (page) => rate(page, /\b(?:you|your|you're)\b/gi),
   ours: (page) => rate(page, /\b(?:our|us|we|we're)\b/gi),
   // What the page says of itself.
   ogArticle: (page) => yes(ogType(page) === 'article'),
-  ogOther: (page) => yes(/product|profile|video|forum|music|book/.test(ogType(page))),
   articleData: (page) => yes(page.evidence.facts.things.some(isArticleType)),
   otherData: (page) =>
     yes(
@@ -145,19 +122,6 @@ export const SIGNS = {
         /^(?:Product|CollectionPage|ItemList|FAQPage|QAPage|DiscussionForumPosting|SearchResultsPage|Service|LocalBusiness|VideoObject|Event|JobPosting|Offer|SoftwareApplication|AboutPage|ContactPage|ProfilePage|TechArticle|Course)$/,
       ),
     ),
-  publishedData: (page) =>
-    yes(
-      metaHas(
-        page,
-        'article:published_time',
-        'datepublished',
-        'article:modified_time',
-        'parsely-pub-date',
-        'pubdate',
-      ),
-    ),
-  authorMeta: (page) => yes(metaHas(page, 'author', 'article:author', 'parsely-author', 'twitter:data1')),
-  dated: (page) => yes(page.evidence.published !== undefined),
   signed: (page) => yes(page.evidence.byline !== undefined),
   dateNearTitle: (page) =>
     yes(near(page).some(({ text }) => text.length < 160 && /\b(?:19|20)\d\d\b/.test(text))),
@@ -174,41 +138,17 @@ export const SIGNS = {
         page.path,
       ),
     ),
-  otherPath: (page) =>
-    yes(
-      /\/(?:products?|shop|store|collections?|category|categories|tags?|docs?|documentation|forums?|threads?|topics?|t|questions|services?|solutions?|pricing|features|wiki|help|support|about|contact|search|reference|api|manual|viewtopic|community|discussions?|locations?|p|c|item|dp)(?:\/|\.|$)/.test(
-        page.path,
-      ),
-    ),
   homePath: (page) =>
     yes(
       /^\/?(?:index\.\w+|home)?\/?$/.test(page.path) &&
         (page.evidence.url ?? page.evidence.facts.address) !== undefined,
     ),
   longSlug: (page) => yes(slugWords(page) >= 4),
-  shortSlug: (page) => yes(page.path !== '' && slugWords(page) <= 2),
   // Signs of something else, and of blogs.
-  cards: (page) => many(cards(page), 20),
   prices: (page) =>
     many(
       labelled(page, /^(?:from |only |now |was |sale )?(?:[$€£¥]|usd|eur) ?\d|\d ?(?:€|kr|zł|usd|eur)$/),
       10,
-    ),
-  cart: (page) =>
-    many(
-      labelled(
-        page,
-        /add to (?:cart|bag|basket)|buy now|in stock|out of stock|sku|checkout|wishlist|quantity/,
-      ),
-      6,
-    ),
-  calls: (page) =>
-    many(
-      labelled(
-        page,
-        /get started|contact us|request a|book (?:a|now)|free trial|sign up|learn more|get a quote|call us|schedule|download|our services|try (?:it|for)|watch demo|enquire/,
-      ),
-      8,
     ),
   replies: (page) =>
     many(
@@ -279,19 +219,10 @@ export const SIGNS = {
       ),
       60,
     ),
-  articleBody: (page) =>
-    many(count(page, 'entry', 'post', 'article', 'story', 'blog', 'single', 'hentry'), 20),
-  manyArticles: (page) => many(Math.max(0, (page.evidence.survey.counts.get('article') ?? 0) - 1), 15),
   oneArticle: (page) => yes((page.evidence.survey.counts.get('article') ?? 0) === 1),
   manyTimes: (page) => many(Math.max(0, (page.evidence.survey.counts.get('time') ?? 0) - 2), 15),
   commentForm: (page) => yes(count(page, 'respond', 'commentform', 'disqus') > 0),
-  shareRow: (page) => yes(count(page, 'share', 'sharing', 'social') > 0),
   forms: (page) => many(page.evidence.survey.counts.get('form') ?? 0, 6),
-  inputs: (page) =>
-    many(
-      (page.evidence.survey.counts.get('input') ?? 0) + (page.evidence.survey.counts.get('select') ?? 0),
-      30,
-    ),
   images: (page) => share(page.evidence.survey.counts.get('img') ?? 0, Math.max(1, page.prose.length) * 4),
 } satisfies Record<string, Sign>;
 

@@ -23,17 +23,31 @@ export function sniff(document: Document, url: string): boolean {
   return longestRun(document) >= (says ? SHORT_BODY : LONG_BODY);
 }
 
-/** Forms for secrets and money, editors, mail. */
+const SECRETS =
+  'input[type=password],input[autocomplete^=cc-],input[autocomplete=one-time-code],input[name=iban i]';
+const WORKPLACES = '[contenteditable]:not([contenteditable=false]),[role=application],[role=textbox]';
+
+/** Forms for secrets and money, editors, mail: nothing is read there. */
 export function isPrivate(document: Document): boolean {
   if (document.designMode === 'on') return true;
-  if (
-    document.querySelector(
-      'input[type=password],input[autocomplete^=cc-],input[name*=iban i],[role=application],[role=grid][aria-label*=mail i]',
-    )
-  )
-    return true;
-  const editor = document.querySelector('[contenteditable]:not([contenteditable=false])');
-  return editor !== null && (editor.textContent ?? '').length * 2 > (document.body.textContent ?? '').length;
+  for (const field of document.querySelectorAll(SECRETS)) if (isInUse(field)) return true;
+  for (const place of document.querySelectorAll(WORKPLACES)) if (isMostOf(place, document)) return true;
+  return false;
+}
+
+/** News pages carry sign-in forms that nobody has opened: only a field in sight counts. A file has no sight. */
+function isInUse(field: Element): boolean {
+  if (!field.checkVisibility) return !saysArticle(field.ownerDocument);
+  return field.checkVisibility({ visibilityProperty: true }) && field.getClientRects().length > 0;
+}
+
+/** Half the text, or half the view: a comment box or a video player in an article is neither. */
+function isMostOf(place: Element, document: Document): boolean {
+  if ((place.textContent ?? '').length * 2 > (document.body.textContent ?? '').length) return true;
+  const view = document.defaultView;
+  if (!view || !place.getBoundingClientRect) return false;
+  const { width, height } = place.getBoundingClientRect();
+  return width * Math.min(height, view.innerHeight) * 2 > view.innerWidth * view.innerHeight;
 }
 
 function saysArticle(document: Document): boolean {

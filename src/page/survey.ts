@@ -296,7 +296,7 @@ const SPEAKING = /auth|byline|by-line|date|time|publ|posted|writ|contrib|reporte
 
 function speaks(element: Element, tag: string): boolean {
   if (tag === 'time' || element.hasAttribute('itemprop')) return true;
-  if (tag === 'a' && element.hasAttribute('rel')) return true;
+  if (tag === 'a') return true;
   const names = element.getAttribute('class');
   return names !== null && SPEAKING.test(names);
 }

@@ -131,4 +131,27 @@ export class TextMap {
   offsetOf(node: Node, offset: number): number | null {
     return this.body.offsetOf(node, offset);
   }
+
+  /** The smallest element around everything that was read, for watching it; null when nothing was. */
+  container(): Element | null {
+    let common: Element | null = null;
+    for (const node of this.body.nodes) {
+      if (!common) common = node.parentElement;
+      while (common && !contains(common, node)) common = parentOf(common);
+    }
+    return common;
+  }
+}
+
+function parentOf(node: Node): Element | null {
+  const parent = node.parentNode as (ParentNode & { host?: Element }) | null;
+  return parent?.host ?? node.parentElement;
+}
+
+/** Across shadow roots. */
+function contains(element: Element, node: Node): boolean {
+  if (element.contains(node)) return true;
+  for (let root = node.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode())
+    if (element.contains((root as ShadowRoot).host)) return true;
+  return false;
 }

@@ -82,13 +82,22 @@ function rescue(source: string): Thing {
   const thing: Record<string, string> = {};
   for (const field of ['@type', 'headline', 'datePublished', 'dateModified', 'articleSection']) {
     const found = new RegExp(`"${field}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(source);
-    if (found?.[1]) thing[field] = found[1];
+    if (found?.[1]) thing[field] = unquote(found[1]);
   }
   const author = /"author"\s*:\s*[[{\s]*(?:"@type"\s*:\s*"\w+"\s*,\s*)?"name"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(
     source,
   );
-  if (author?.[1]) thing.author = author[1];
+  if (author?.[1]) thing.author = unquote(author[1]);
   return thing;
+}
+
+/** The inside of a JSON string as text. */
+function unquote(inside: string): string {
+  try {
+    return JSON.parse(`"${inside}"`);
+  } catch {
+    return inside;
+  }
 }
 
 function flatten(value: unknown, things: Thing[], depth: number): void {

@@ -30,7 +30,7 @@ export function hostName(address: string | undefined): string {
   return parts.join('');
 }
 
-/** Every name by which the site may call itself, bare. */
+/** Every name by which the site may call itself, bare. Some pages give their own title as the name of the application. */
 export function siteNames(facts: Facts): Set<string> {
   const names = [
     readSite(facts),
@@ -43,5 +43,8 @@ export function siteNames(facts: Facts): Set<string> {
       .map((thing) => textOf(thing.name)),
     hostName(facts.address),
   ];
-  return new Set(names.map((name) => bareName(name ?? '')).filter((name) => name.length > 1));
+  const title = bareName(facts.meta.get('og:title') ?? '');
+  return new Set(
+    names.map((name) => bareName(name ?? '')).filter((name) => name.length > 1 && name !== title),
+  );
 }

@@ -27,9 +27,7 @@ export function readTitle(survey: Survey, facts: Facts): Title {
   ]
     .map((text) => trimSite(fold(text ?? ''), names))
     .filter(Boolean);
-  const heading = bestHeading(survey, elsewhere, names);
-  if (heading) return heading;
-  return { text: elsewhere[0] ?? '' };
+  return bestHeading(survey, elsewhere, names) ?? sameLine(survey, elsewhere) ?? { text: elsewhere[0] ?? '' };
 }
 
 function headline(facts: Facts): string | undefined {
@@ -56,6 +54,17 @@ function bestHeading(
     }
   }
   return best;
+}
+
+/** Where no h1 will do: a line of the page that is the title word for word. */
+function sameLine(survey: Survey, elsewhere: readonly string[]): Title | undefined {
+  for (const title of new Set(elsewhere.map(bareName))) {
+    const block = survey.blocks.find(
+      ({ frame, text }) => frame.to - frame.from === 1 && bareName(text) === title,
+    );
+    if (block && title.length > 10) return { frame: block.frame, text: block.text };
+  }
+  return undefined;
 }
 
 export function headingText(survey: Survey, frame: Frame): string {
