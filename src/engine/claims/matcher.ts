@@ -7,9 +7,11 @@ import type { Pack } from '../packs/format';
 import type { Span } from '../selector';
 import { readDocument, type Sentence } from '../text';
 import { type Comparison, compareBySlots, compareByWords } from './compare';
+import { agreesNearly, leadsClearly } from './firing';
 import { Library } from './library';
 import { type Passage, passageOf, passageOfText } from './passage';
 import { type Searchable, searchable } from './pattern';
+import { withoutTail } from './query';
 import { type Relation, relationOf } from './relate';
 import { fillSlots } from './slots';
 import { VETOES, vetoesOf } from './vetoes';
@@ -61,13 +63,11 @@ export interface Matcher {
   readonly claims: number;
 }
 
-/** Near-complete: this much of the weight of both sides together must be shared. */
-const NEAR_COMPLETE = 0.72;
-/** And this much of the claim alone: a sentence may say more than the claim, hardly less. */
-const OF_CLAIM = 0.8;
 /** Candidates of the index that are ranked, and how many of them are compared word by word. */
 const CANDIDATES = 100;
 const LOOKED_AT = 12;
+/** Vetoes that speak of another matter; a post that asks or jokes is still about its record. */
+const CONFLICTS = new Set(['number', 'year', 'name', 'place', 'negation']);
 /** Score of the best of the ranking; above it stands what fires. */
 const RANKED = 0.8;
 
@@ -128,16 +128,20 @@ function byWords(
   const limit = Math.max(options.top, CANDIDATES);
   const candidates = library.candidates(text.passage.text, context, limit, options.dates);
   const most = candidates[0]?.score ?? 1;
-  return candidates.slice(0, Math.max(options.top, LOOKED_AT)).map(({ id, score }) => {
-    const claim = library.read(id);
-    const comparison = compareByWords(claim, text, library.weigh);
-    const { both, ofClaim } = comparison.alignment;
-    const near = claim.slots.length === 0 && both >= NEAR_COMPLETE && ofClaim >= OF_CLAIM;
+  const lead = 1 - (candidates[1]?.score ?? 0) / most;
+  const own = options.point === 'ranked' ? searchable(passageOfText(withoutTail(text.passage.text))) : text;
+  return candidates.slice(0, Math.max(options.top, LOOKED_AT)).map(({ id, score }, i) => {
+    const comparison = compareByWords(library.read(id), text, library.weigh);
+    const near = agreesNearly(comparison);
     // The order is the ranking's; how high it starts says how near the words are.
-    return {
-      ...hitOf(library, id, comparison, near),
-      score: Math.max((RANKED * score) / most, near ? both : 0),
-    };
+    const hit = hitOf(library, id, comparison, near);
+    const ranked = { ...hit, score: Math.max((RANKED * score) / most, near ? comparison.alignment.both : 0) };
+    if (i > 0 || hit.fires || options.point !== 'ranked') return ranked;
+    const bare = compareByWords(library.read(id), own, library.weigh);
+    const vetoed = vetoesOf(bare).some((veto) => CONFLICTS.has(veto.id));
+    return leadsClearly(bare, lead, vetoed, library.weigh)
+      ? { ...ranked, fires: true, relation: 'repeats' }
+      : ranked;
   });
 }
 

@@ -29,7 +29,7 @@ const LINE_SPEAKER = /^[\p{L}.'’ -]{2,40}: /u;
 /** Builds the query. `knows` says whether any claim has a key. */
 export function queryOf(text: string, context: MatchContext, knows: (key: string) => boolean): Query {
   const tail = TAIL.exec(text);
-  const own = apart(text.slice(0, tail?.index ?? text.length).replace(LINK, ' '));
+  const own = withoutTail(text);
   const author = tail ? `${tail[1]} ${apart(`@${tail[2]}`)}` : '';
   const speaker = context.speaker ?? '';
   const around = (lines: readonly string[] | undefined) =>
@@ -53,6 +53,11 @@ export function queryOf(text: string, context: MatchContext, knows: (key: string
     speaker: `${author} ${speaker}`.trim().toLowerCase(),
     ...(day !== undefined && { day }),
   };
+}
+
+/** A post without its links and its author's line, tags and handles as words. */
+export function withoutTail(text: string): string {
+  return apart(text.slice(0, TAIL.exec(text)?.index ?? text.length).replace(LINK, ' '));
 }
 
 function termsOf(text: string, weight: number, knows: (key: string) => boolean): QueryTerm[] {
