@@ -28,7 +28,7 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
   const drafts: Draft[] = [];
   let last: Spoken | undefined;
   for (const cue of cues) {
-    if (cue.weight < REPORTABLE || isSilence(line, cue)) continue;
+    if (cue.weight < REPORTABLE || isSilence(line, cue) || isEmptyNoun(line, cue)) continue;
     const place = sourceFor(line, cue) ?? inherited(cue, last);
     const who = place?.range ? sourceOf(line, place.range) : undefined;
     if (place?.range && who) last = { range: place.range, who };
@@ -47,6 +47,15 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
     });
   }
   return { drafts, cues };
+}
+
+/** "his speech drew crowds": a noun of speech with nothing behind it that was said. */
+function isEmptyNoun(line: Line, cue: Cue): boolean {
+  if (cue.kind !== 'noun') return false;
+  return (
+    !/^(?:to|of|about|over|on|against|for)$/.test(norm(line, cue.to)) &&
+    ahead(line, cue.to, 5, (w) => w === 'that') < 0
+  );
 }
 
 /** "declined to comment", "didn't respond to": nothing is said. */

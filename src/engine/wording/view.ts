@@ -146,9 +146,11 @@ export class SentenceView {
     return (this.tokens[i]?.end ?? 0) !== (this.tokens[i + 1]?.start ?? -1);
   }
 
-  /** Somebody who can be found is named for these words, in this sentence. */
+  /** Somebody who can be found is named for these words, in this sentence, and by other words than these. */
   isSourced(span: Span): boolean {
-    return attributionsOver(this.attribution, span).some((a) => isFindable(a) && SPEAKS.has(a.act));
+    return attributionsOver(this.attribution, span).some(
+      (a) => isFindable(a) && SPEAKS.has(a.act) && !(span.start <= a.cue.start && a.cue.end <= span.end),
+    );
   }
   /** Somebody spoke in the sentence before, in the same paragraph or the one above: the report may go on. */
   get isAfterSource(): boolean {

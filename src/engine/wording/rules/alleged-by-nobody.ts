@@ -62,9 +62,13 @@ function isSupposedly(sentence: SentenceView, at: number): boolean {
   return sentence.word(at) === 'supposedly' && !sentence.isPast(at + 1);
 }
 
-/** The predicate behind the adverb: to the next comma or end of the clause. */
+/** The predicate behind the adverb: to the next comma or end of the clause, quoted words included. */
 function predicateEnd(sentence: SentenceView, at: number): number {
-  const end = sentence.clause(at).to;
-  for (let k = at + 2; k < end; k++) if (sentence.text(k) === ',') return k;
+  let end = at + 1;
+  while (
+    end < sentence.tokens.length &&
+    (sentence.isQuoted(end) || !/^[,;:.!?…()—–]$/.test(sentence.text(end)))
+  )
+    end++;
   return end;
 }

@@ -11,6 +11,9 @@ const COUNTERFACTUAL = wordSet(
   'worse better easily otherwise prevented avoided saved won lost scored done if would should instead only never had',
 );
 
+/** "While it may have rained, …": granted for the sake of what follows. */
+const CONCEDES = wordSet('while although though');
+
 /** "might have hoped": a way of speaking. */
 const WISHED = wordSet(
   'hoped liked expected thought wanted wished preferred guessed noticed heard seen read',
@@ -30,12 +33,13 @@ export default defineRule({
   level: 'normal',
   triggers: ['have'],
   quiet: ['sourced', 'question'],
-  softened: ['after-source', 'before-source', 'sport', 'own-account', 'legal'],
+  softened: ['after-source', 'sport', 'own-account', 'legal'],
   find(sentence, at) {
     const well = sentence.word(at - 1) === 'well' ? 1 : 0;
     const modal = at - 1 - well;
     if (!/^(?:may|might|could)$/.test(sentence.word(modal))) return undefined;
     const { from, to } = sentence.clause(at);
+    if (CONCEDES.has(sentence.word(from - 1))) return undefined;
     if (sentence.first(Math.max(from, modal - 6), modal, WHO) >= 0) return undefined;
     if (
       sentence.first(0, sentence.tokens.length, COUNTERFACTUAL) >= 0 ||
