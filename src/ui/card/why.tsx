@@ -1,7 +1,7 @@
 // "Why this note", folded: which words agreed with the record, what was compared and who wrote it; or what a rule saw.
 // A rule speaks only of the words it knows, never of what happened.
 
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Note, RecordNote, WordingNote } from '../../engine/note';
 import { Icon } from '../icons';
 import { fullDate, listOf, type PlainKey, t } from '../text';
@@ -22,8 +22,12 @@ interface WhyProps {
 export function Why({ note, measured }: WhyProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) return showUnfolded(section.current);
+  }, [open]);
   return (
-    <section class="card-why">
+    <section ref={section} class="card-why">
       <h3>
         <button
           type="button"
@@ -42,6 +46,19 @@ export function Why({ note, measured }: WhyProps) {
       </div>
     </section>
   );
+}
+
+/** Scrolls the card, and nothing else, so that what has just unfolded shows; at most until its row is at the top. */
+function showUnfolded(section: HTMLElement | null): (() => void) | undefined {
+  const scroll = section?.closest('.card-scroll');
+  const view = section?.ownerDocument.defaultView;
+  if (!section || !scroll || !view) return undefined;
+  // The card grows first where the window has room; that takes a frame.
+  const frame = view.requestAnimationFrame(() => {
+    const [box, inside] = [scroll.getBoundingClientRect(), section.getBoundingClientRect()];
+    scroll.scrollTop += Math.max(0, Math.min(inside.bottom - box.bottom, inside.top - box.top));
+  });
+  return () => view.cancelAnimationFrame(frame);
 }
 
 function madeBy(note: Note, measured?: RuleRecord): string {

@@ -5,7 +5,7 @@ import { createRef, h, render } from 'preact';
 import type { Annotation, Note } from '../../engine/note';
 import { groundUnder } from '../../page/overlay/ground';
 import { watchPointer } from '../../page/overlay/hit';
-import type { Mark } from '../../page/overlay/mark';
+import type { Ground, Mark } from '../../page/overlay/mark';
 import { type Layout, measure } from '../../page/overlay/measure';
 import { bottomBar } from '../../page/overlay/page-bar';
 import { placeMarks } from '../../page/overlay/place-marks';
@@ -20,6 +20,7 @@ import { FocusKeeper } from './focus';
 import { watchFoot } from './foot-mode';
 import { type Hidden, withoutHidden } from './hidden';
 import { createHover, type Hover } from './hover';
+import { later } from './later';
 import { type OverlayEvents, OverlayRegion, type OverlayView } from './overlay';
 import type { Overlay, OverlayProps } from './props';
 import { bringIntoView, type Offset } from './scroll';
@@ -30,8 +31,6 @@ import { columnIn, footState, isNarrow, marksOf, type Opened, openView, stepFrom
 const SHOW_READING_AFTER = 400;
 /** A region has to be there for a moment before what is put into it is spoken. */
 const SAY_AFTER = 250;
-/** Height of the foot line, CSS px. */
-const LINE = 40;
 /** What the pointer may rest on without leaving a note. */
 const OF_A_NOTE = '.mark,.tick,.card-place,.sheet';
 
@@ -71,6 +70,7 @@ class MountedOverlay {
   private mode: FootMode = 'line';
   private footShown = true;
   private bar = 0;
+  private ground: Ground = 'light';
   private said = '';
   private announced = false;
   /** A smooth scroll to a note is under way; the card stands where it will end. */
@@ -216,13 +216,11 @@ class MountedOverlay {
     this.article = new AbortController();
     const { signal } = this.article;
     this.footShown = state.kind !== 'reading';
-    if (state.kind === 'reading') {
-      const timer = this.window.setTimeout(() => {
-        this.footShown = true;
-        this.render();
-      }, SHOW_READING_AFTER);
-      signal.addEventListener('abort', () => this.window.clearTimeout(timer));
-    }
+    const showFoot = () => {
+      this.footShown = true;
+      this.render();
+    };
+    if (!this.footShown) later(this.window, SHOW_READING_AFTER, showFoot, signal);
     this.chooseNotes();
     if (state.kind !== 'read') return;
     watchFoot(this.document, state.end, (folded) => this.fold(folded), signal);
@@ -247,6 +245,8 @@ class MountedOverlay {
     this.boxes = this.drawing.lines(visible, this.layout);
     this.tint(this.tinted);
     this.bar = bottomBar(this.document, this.root.host);
+    const { state } = this.props;
+    this.ground = groundUnder(state.kind === 'read' && state.end ? state.end : this.document.body);
     this.render();
   }
 
@@ -259,12 +259,8 @@ class MountedOverlay {
   }
 
   private press(id: string | undefined): void {
-    if (id === undefined) {
-      this.close();
-      return;
-    }
-    if (this.open?.id === id && this.open.pinned) return;
-    this.show(id, true);
+    if (id === undefined) this.close();
+    else if (this.open?.id !== id || !this.open.pinned) this.show(id, true);
   }
 
   private show(id: string, pinned: boolean, offset: Offset = this.cornerNow()): void {
@@ -310,9 +306,7 @@ class MountedOverlay {
     this.render();
   }
 
-  private restMode(): FootMode {
-    return this.props.keptFolded ? 'tab' : 'line';
-  }
+  private restMode = (): FootMode => (this.props.keptFolded ? 'tab' : 'line');
 
   /** The open card's words stay tinted whatever the pointer does. */
   private tint(id: string | undefined): void {
@@ -327,11 +321,11 @@ class MountedOverlay {
     if (this.announced || outcomeOf(annotation, this.notes.length) !== 'notes') return;
     this.announced = true;
     const rest = plural('arrivalNotKnown', unknownOf(annotation.summary));
-    const timer = this.window.setTimeout(() => {
+    const say = () => {
       this.said = plural('arrival', this.notes.length, { rest });
       this.render();
-    }, SAY_AFTER);
-    this.life.signal.addEventListener('abort', () => this.window.clearTimeout(timer));
+    };
+    later(this.window, SAY_AFTER, say, this.life.signal);
   }
 
   private isShown(id: string | undefined): boolean {
@@ -342,8 +336,7 @@ class MountedOverlay {
     if (this.life.signal.aborted) return;
     const { state } = this.props;
     const { layout, notes } = this;
-    const shown = { ...layout, notes: layout.notes.filter((note) => this.isShown(note.id)) };
-    const text = state.kind === 'read' && state.end ? state.end : this.document.body;
+    const shown = { ...layout, notes: layout.notes.filter(({ id }) => this.isShown(id)) };
     const view: OverlayView = {
       notes,
       layout,
@@ -353,14 +346,20 @@ class MountedOverlay {
         state.kind === 'read' ? openView(this.open, state.annotation, notes, layout, this.props) : undefined,
       offset: this.offset,
       foot: this.footShown ? this.footProps() : undefined,
-      ground: groundUnder(text),
-      bottom: this.bar + (this.mode === 'tab' ? 0 : LINE),
+      ground: this.ground,
+      bottom: this.bar + this.footHeight(),
       narrow: isNarrow(layout),
       said: this.said,
       headingRef: this.headingRef,
       undoRef: this.undoRef,
     };
     render(h(OverlayRegion, { view, events: this.events }), this.root);
+  }
+
+  /** What the line takes at the window's lower edge; a card does not reach over it. */
+  private footHeight(): number {
+    const line = this.open && this.root.querySelector('.foot');
+    return line ? line.getBoundingClientRect().height : 0;
   }
 
   private footProps(): FootProps {

@@ -84,7 +84,8 @@ export function OverlayRegion({
         />
       )}
       {open && <CardOrHidden open={open} view={view} events={events} />}
-      {view.foot && <Foot {...view.foot} />}
+      {/* A new element for each state: one that moved would count as a shift of the page's layout. */}
+      {view.foot && <Foot key={view.foot.state.kind} {...view.foot} />}
       <p class="hidden-text" role="status" aria-live="polite">
         {view.said}
       </p>
