@@ -60,7 +60,7 @@ export function parseHtml(html: string): Document {
   // The document's own list: linkedom's doctype has no next sibling.
   const words = wordsIn(...parsed.childNodes);
   if (
-    parsed.body &&
+    parsed.documentElement &&
     wordsIn(parsed.body) >= words * BODY_SHARE &&
     !/<body[\s>][\s\S]*<body[\s>]/i.test(source)
   )

@@ -75,3 +75,13 @@ export function fold(text: string): string {
   for (const [part] of text.matchAll(PARTS)) folded += isSpace(part) ? ' ' : part;
   return folded.replace(/ +/g, ' ').trim();
 }
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const DENSE_LETTERS = 3;
+
+/** Length of a text in letters of an alphabet: a Chinese character says as much as about three of them. */
+export function sizeOf(text: string): number {
+  // Nearly all pages hold none: the cheap test first.
+  if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return text.length;
+  return text.length + (text.match(DENSE)?.length ?? 0) * (DENSE_LETTERS - 1);
+}

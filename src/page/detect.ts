@@ -2,7 +2,7 @@
 // the score: where people type, pay or read mail nothing is an article, whatever its words are like.
 
 import type { Form, Kind } from '../engine/article';
-import type { Draft } from './body/draft';
+import { type Draft, isHeading, isLink, keptIn, tally } from './body/draft';
 import { formOf, kindOf } from './kind';
 import type { Facts } from './metadata/facts';
 import type { Title } from './metadata/title';
@@ -29,9 +29,12 @@ export interface Decision {
   readonly form: Form;
 }
 
-/** Characters of body under which there is nothing to check. Chinese and Japanese say more with fewer. */
+/** Letters of body under which there is nothing to check. */
 const SHORTEST = 250;
-const SHORTEST_DENSE = 90;
+/** So many teasers make a list. */
+const LIST = 4;
+/** An <article> with more of the kept text than this is the article, not a teaser. */
+const MAIN_ARTICLE = 0.4;
 
 export function detectArticle(evidence: Evidence): Decision {
   const detected = veto(evidence) === undefined && score(look(evidence)) >= 0;
@@ -42,17 +45,23 @@ export function detectArticle(evidence: Evidence): Decision {
 export function veto(evidence: Evidence): string | undefined {
   if (isPrivate(evidence.survey.document)) return 'private';
   if (isTooShort(evidence.draft)) return 'too short';
+  if (isListOfTeasers(evidence)) return 'list';
   return undefined;
 }
 
 function isTooShort({ blocks, keep }: Draft): boolean {
-  let chars = 0;
-  let dense = 0;
-  blocks.forEach(({ text }, i) => {
-    if (!keep[i]) return;
-    chars += text.length;
-    dense +=
-      text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  });
-  return chars < SHORTEST && dense < SHORTEST_DENSE;
+  return blocks.reduce((sum, { size }, i) => sum + (keep[i] ? size : 0), 0) < SHORTEST;
+}
+
+/** A section page: several articles, each headed by a link, none of them the page's own. */
+function isListOfTeasers({ survey, draft }: Evidence): boolean {
+  const sums = tally(draft);
+  const articles = survey.frames.filter(({ tag }) => tag === 'article');
+  if (articles.length < LIST || articles.some((frame) => keptIn(sums, frame) > sums.total * MAIN_ARTICLE))
+    return false;
+  const kept = articles.filter((frame) => keptIn(sums, frame) > 0);
+  const teasers = kept.filter((frame) =>
+    draft.blocks.slice(frame.from, frame.to).some((block) => isHeading(block) && isLink(block)),
+  );
+  return teasers.length >= LIST && teasers.length * 2 > kept.length;
 }

@@ -2,6 +2,7 @@
 // weight; score.ts adds them up. No family of signs suffices: metadata is set everywhere by plug-ins, addresses lack,
 // long text is also found in manuals and forums. The shape of the text and the counter-signs matter most.
 
+import { sizeOf } from './block-text';
 import { isProse } from './body/draft';
 import type { Evidence } from './detect';
 import { isArticleType, typesOf } from './metadata/facts';
@@ -36,7 +37,7 @@ export function look(evidence: Evidence): Look {
     for (const word of words) classWords.set(word, (classWords.get(word) ?? 0) + 1);
   const sum = (blocks: readonly PageBlock[], of: (block: PageBlock) => number): number =>
     blocks.reduce((total, block) => total + of(block), 0);
-  const length = (block: PageBlock): number => block.text.length;
+  const length = (block: PageBlock): number => block.size;
   return {
     evidence,
     kept,
@@ -69,6 +70,9 @@ const labelled = (page: Look, pattern: RegExp): number =>
   page.labels.filter((label) => pattern.test(label)).length;
 const rate = (page: Look, pattern: RegExp): number =>
   share((page.text.match(pattern)?.length ?? 0) * 20, page.words);
+/** Words, those of scripts without spaces by their length. */
+const wordsIn = (text: string): number =>
+  Math.max(text.split(/\s+/).length, (sizeOf(text) - text.length) / 4);
 const slug = (page: Look): string =>
   page.path
     .split('/')
@@ -101,13 +105,13 @@ const hasType = (page: Look, pattern: RegExp): boolean =>
 export const SIGNS = {
   // The shape of the text.
   proseLength: (page) =>
-    share(page.prose.reduce((sum, b) => sum + b.text.length, 0) / Math.max(1, page.prose.length), 500),
+    share(page.prose.reduce((sum, b) => sum + b.size, 0) / Math.max(1, page.prose.length), 500),
   proseOfKept: (page) =>
     share(
-      page.prose.reduce((sum, b) => sum + b.text.length, 0),
+      page.prose.reduce((sum, b) => sum + b.size, 0),
       page.keptChars,
     ),
-  longTitle: (page) => share(Math.max(0, page.evidence.title.text.split(/\s+/).length - 2), 6),
+  longTitle: (page) => share(Math.max(0, wordsIn(page.evidence.title.text) - 2), 6),
   closeToTitle: (page) => 1 - many(gap(page), 30),
   // What the words are like.
   addressed: (page) => rate(page, /\b(?:you|your|you're)\b/gi),

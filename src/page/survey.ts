@@ -3,7 +3,7 @@
 // (body, title, byline, date, is it an article) works on what is gathered here and does not walk again.
 // It goes through open shadow roots and slots in the order a reader sees, and never changes the page.
 
-import { BlockText, type Run } from './block-text';
+import { BlockText, type Run, sizeOf } from './block-text';
 import { type Looks, looksAt } from './shown';
 import { BLOCK_TAGS, HEADING, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
 
@@ -23,12 +23,14 @@ export interface Frame {
 export interface PageBlock {
   readonly index: number;
   readonly frame: Frame;
-  text: string;
-  runs: Run[];
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** Length of the text in letters of an alphabet: a Chinese character says as much as three of them. */
+  readonly size: number;
   /** Characters of `text` inside links. */
-  linkChars: number;
+  readonly linkChars: number;
   /** Set for the rows of data tables, whose cells are joined. */
-  row: boolean;
+  readonly row: boolean;
 }
 
 /** An element that says something about the article: a time, an author, microdata. */
@@ -179,7 +181,7 @@ export class Surveyor {
     } else if (UNREAD_TAGS.has(tag)) {
       if (this.text.text && tag !== 'script' && tag !== 'style') this.skip(element);
     } else {
-      if (this.levels.length > MOST_DEPTH || !this.seen(element) || isFootnote(element)) this.skip(element);
+      if (this.levels.length > MOST_DEPTH || !this.seen(element) || isApart(element)) this.skip(element);
       else this.open(element, level.target, level.frame, level.link);
     }
   }
@@ -230,7 +232,15 @@ export class Surveyor {
     const { text, runs } = this.text;
     if (!text) return;
     const { linkChars } = this;
-    this.blocks.push({ index: this.blocks.length, frame, text, runs, linkChars, row: false });
+    this.blocks.push({
+      index: this.blocks.length,
+      frame,
+      text,
+      runs,
+      size: sizeOf(text),
+      linkChars,
+      row: false,
+    });
     this.text = new BlockText();
     this.linkChars = 0;
   }
@@ -250,7 +260,8 @@ export class Surveyor {
     }
     const linkChars = cells.reduce((sum, cell) => sum + cell.linkChars, 0);
     this.blocks.length = row.from;
-    this.blocks.push({ ...first, frame: row, text: joined.text, runs: joined.runs, linkChars, row: true });
+    const { text, runs } = joined;
+    this.blocks.push({ ...first, frame: row, text, runs, size: sizeOf(text), linkChars, row: true });
     this.clamp(row);
   }
 
@@ -344,8 +355,20 @@ function isCustomBlock(element: Element, tag: string, frame: Frame): boolean {
   return element.parentElement === frame.element && frame.tag !== 'p' && !HEADING.test(frame.tag);
 }
 
+/** Not part of the page's own text: what lies over it, footnote marks, the signs that link to a heading. */
+function isApart(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'sup') return isFootnote(element);
+  if (tag === 'a') return /^[\s¶#§🔗]+$/u.test(element.textContent ?? '');
+  return (
+    OVERLAY_ROLE.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-modal') === 'true'
+  );
+}
+
+const OVERLAY_ROLE = /^(?:alert)?dialog$/;
+
 function isFootnote(element: Element): boolean {
-  return element.localName === 'sup' && FOOTNOTE.test((element.textContent ?? '').trim()) && isMark(element);
+  return FOOTNOTE.test((element.textContent ?? '').trim()) && isMark(element);
 }
 
 /** "x²" and "1st" are words; a mark is a link or is called a reference. */

@@ -46,11 +46,20 @@ export function clutterOf(draft: Draft): (frame: Frame) => boolean {
     const known = judged.get(frame);
     if (known !== undefined) return known;
     const clutter =
-      isLight(frame, sums) && (isClutter(frame, words) || (frame.parent !== null && judge(frame.parent)));
+      asksConsent(draft, frame) ||
+      (isLight(frame, sums) && (isClutter(frame, words) || (frame.parent !== null && judge(frame.parent))));
     judged.set(frame, clutter);
     return clutter;
   };
   return judge;
+}
+
+const CONSENT = set('cookie cookies consent gdpr onetrust didomi cookiebot truste');
+
+/** A consent wall may hold more words than the article behind it; but never the page's heading. */
+function asksConsent({ blocks }: Draft, frame: Frame): boolean {
+  if (frame.parent === null || !frame.words.some((word) => CONSENT.has(word))) return false;
+  return !blocks.slice(frame.from, frame.to).some((block) => block.frame.tag === 'h1');
 }
 
 const isLight = (frame: Frame, sums: Tally): boolean => keptIn(sums, frame) <= sums.total * LIGHT;

@@ -62,5 +62,5 @@ export function isLink(block: PageBlock): boolean {
 
 /** Running text rather than a label: long, and few links. */
 export function isProse(block: PageBlock): boolean {
-  return block.text.length > 80 && block.linkChars * 2 < block.text.length;
+  return block.size > 80 && block.linkChars * 2 < block.text.length;
 }
