@@ -5,11 +5,11 @@ import annotator from './annotator.ts?script&iife';
 import sentry from './sentry.ts?script&iife';
 
 export async function injectAnnotator(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [annotator] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [fromRoot(annotator)] });
 }
 
 export async function injectSentry(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [sentry] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [fromRoot(sentry)] });
 }
 
 /** Whether the browser lets us into the page of a tab at all: shops of extensions and the like it keeps for itself. */
@@ -20,4 +20,9 @@ export async function mayInject(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Firefox counts a relative path from the page that asks, Chrome from the extension's root. */
+function fromRoot(path: string): string {
+  return `/${path.replace(/^\//, '')}`;
 }

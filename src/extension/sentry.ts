@@ -6,6 +6,7 @@ import { sniff } from '../page/sniff';
 /** Looks at one address before giving up on it: articles that load late do so within the first few. */
 const MOST_LOOKS = 30;
 const PAUSE_MS = 1000;
+const TRIES = 5;
 
 interface RuntimeApi {
   runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
@@ -51,8 +52,13 @@ function watch({ runtime }: RuntimeApi): void {
     looks++;
     if (!sniff(document, address)) return;
     stop(); // From here on the annotator watches the page.
+    call(TRIES);
+  }
+
+  /** The background may be ended by the browser before it has answered: then it is called again. */
+  function call(tries: number): void {
     runtime.sendMessage({ to: 'background', method: 'articleSeen', input: null }).catch(() => {
-      // Nobody there: the extension is just being updated, and its next version looks anew.
+      if (tries > 1 && runtime.id) setTimeout(call, PAUSE_MS, tries - 1);
     });
   }
 
