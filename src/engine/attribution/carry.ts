@@ -13,6 +13,9 @@ export class Memory {
   private readonly bodies = new Map<string, NamedSource>();
   private last: NamedSource | undefined;
 
+  /** `names`: full names in the article by their last word. */
+  constructor(private readonly names: ReadonlyMap<string, string>) {}
+
   note(who: NamedSource): void {
     if (who.refers) return;
     if (who.kind === 'person') this.person = who;
@@ -23,6 +26,8 @@ export class Memory {
 
   /** The source a pronoun stands for, or the source itself. */
   resolve(who: NamedSource): NamedSource {
+    const full = who.kind === 'organisation' && !who.refers ? this.names.get(who.name) : undefined;
+    if (full) return { name: full, kind: 'person' };
     if (who.refers === 'person') return this.person ?? who;
     // With two firms in the article "it" and "the company" could be either.
     if (who.refers === 'organisation')
@@ -40,12 +45,12 @@ export function resolved(drafts: readonly Draft[], memory: Memory): Attribution[
       .slice(0, i)
       .some((d) => d.content.start <= rest.cue.start && rest.cue.end <= d.content.end);
     const found = who && (nested && who.refers !== 'person' ? who : memory.resolve(who));
-    if (who && !nested) memory.note(who);
+    if (found && !nested) memory.note(found);
     return {
       ...rest,
       name: found?.name ?? '',
       kind: found?.kind ?? 'anonymous',
-      carried: found !== undefined && found !== who,
+      carried: found !== undefined && who?.refers !== undefined && found !== who,
     };
   });
 }

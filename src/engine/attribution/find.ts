@@ -10,7 +10,8 @@ import { AUXILIARIES, BE, DETERMINERS, isAdverb, isCapitalised, PERSONAL } from 
 import { type Cue, cuesOf } from './cues';
 import { ahead, isMark, type Line, norm, type Range, spanOf, written } from './line';
 import { mainSubject, phraseFrom, possessorBefore, subjectBefore } from './phrase';
-import { isDocument, type NamedSource, sourceOf } from './source';
+import { type NamedSource, sourceOf } from './source';
+import { DOCUMENTS } from './source-words';
 import type { Attribution } from './types';
 
 /** An attribution before pronouns and continued quotations are resolved. */
@@ -30,7 +31,8 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
   for (const cue of cues) {
     if (cue.weight < REPORTABLE || isSilence(line, cue) || isEmptyNoun(line, cue)) continue;
     const place = sourceFor(line, cue) ?? inherited(cue, last);
-    const who = place?.range ? sourceOf(line, place.range) : undefined;
+    const named = place?.range ? sourceOf(line, place.range) : undefined;
+    const who = named?.thing && !canThingsSay(cue) ? undefined : named;
     if (place?.range && who) last = { range: place.range, who };
     if (!who && !standsAlone(cue)) continue;
     const behind = place?.behind ?? false;
@@ -66,6 +68,14 @@ function isSilence(line: Line, cue: Cue): boolean {
   return (
     /^(?:not|didn't|doesn't|hasn't|haven't|don't|immediately|for|to)$/.test(norm(line, cue.at - 1)) ||
     /^comments?$/.test(norm(line, cue.at + 2))
+  );
+}
+
+/** A sign, a map or a step can "say" something; it does not hope or accuse. */
+function canThingsSay(cue: Cue): boolean {
+  return (
+    cue.kind === 'according' ||
+    /^(?:say|show|reveal|state|read|find|suggest|confirm|indicate)$/.test(cue.verb?.lemma ?? '')
   );
 }
 
@@ -113,7 +123,7 @@ function sourceFor(line: Line, cue: Cue): Place | undefined {
 function isParticiple(line: Line, cue: Cue): boolean {
   if (cue.verb?.form !== 'ing') return false;
   const before = norm(line, cue.at - 1);
-  return !BE.has(before) && !isDocument(before) && !isAdverb(before);
+  return !BE.has(before) && !DOCUMENTS.has(before) && !isAdverb(before);
 }
 
 /** “…,” said Roe; …, says a report. Not: "It backed off, said it was sent by error". */

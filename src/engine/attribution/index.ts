@@ -8,6 +8,7 @@ import type { Cue } from './cues';
 import { findIn, wordsIn } from './find';
 import { type Line, lineOf } from './line';
 import { modalityOf } from './modality';
+import { fullNames } from './names';
 import type { Attribution, SentenceAttribution } from './types';
 
 export type { Act } from './lexicon';
@@ -17,7 +18,7 @@ export type { Attribution, Modality, SentenceAttribution } from './types';
 /** One entry a sentence, in the order of `document.sentences`. */
 export function attribute(document: TextDocument): SentenceAttribution[] {
   const lines = document.sentences.map(lineOf);
-  const memory = new Memory();
+  const memory = new Memory(fullNames(document));
   const cues: (readonly Cue[])[] = [];
   const found = lines.map((line) => {
     const { drafts, cues: own } = findIn(line);

@@ -11,38 +11,27 @@ import {
   PERSONAL,
   POSSESSIVES,
   PREPOSITIONS,
-  wordSet,
 } from '../text/word-classes';
 import { GROUPS } from './lexicon';
 import { isMark, type Line, norm, type Range, written } from './line';
+import {
+  DOCUMENTS,
+  isPersonal,
+  OFFICES,
+  ORGANISATION_REFERENCES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  TITLES,
+} from './source-words';
 
 export interface NamedSource {
   readonly name: string;
   readonly kind: SourceKind;
   /** Set when only a pronoun or "the company" stands here: what it can point back to. */
   readonly refers?: 'person' | 'organisation' | 'any';
+  /** Described, and not by the looks of it a person: only "say" makes it a source. */
+  readonly thing?: boolean;
 }
-
-const TITLES = wordSet(
-  'mr mrs ms mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice secretary minister prime chancellor chief justice judge general colonel captain lieutenant sergeant detective officer mayor king queen prince princess pope bishop archbishop rev father sister us uk state attorney deputy former ex ceo chairman chairwoman director boss',
-);
-const DOCUMENTS = wordSet(
-  'report reports memo statement release study studies survey surveys poll polls letter letters email emails e-mail document documents filing filings lawsuit suit complaint papers book article post tweet tweets data records figures law bill ruling indictment transcript website site page notice blog paper research analysis census statistics audit review affidavit order newspaper magazine guidelines text message messages documentary video footage',
-);
-/** Whether a noun names something that is read or watched. */
-export const isDocument = (word: string): boolean => DOCUMENTS.has(word);
-
-const ORGANISATION_WORDS = wordSet(
-  `inc corp co ltd llc plc group holdings company firm bank department ministry office agency bureau commission committee council congress senate house parliament
-  government administration party university college school institute institution association union federation foundation center centre court police army navy force fbi cia
-  times post journal news reuters press tribune herald guardian telegraph bbc cnn network television tv radio magazine service services team club league hospital church
-  authority board society organization organisation nations pentagon kremlin organisation campaign regulator watchdog newspaper airline publisher`,
-);
-const ORGANISATION_REFERENCES = wordSet(
-  'company firm bank agency department ministry government party group university team newspaper organization organisation campaign court regulator watchdog charity union club',
-);
-/** Lower-case heads of one person or body. */
-const PARTICLES = wordSet('de la van von der den bin al el da dos du le of for and the &');
 
 /** Reads a phrase. `undefined` when it can't be a source: a day, a number, "it". */
 export function sourceOf(line: Line, range: Range): NamedSource | undefined {
@@ -78,7 +67,13 @@ export function sourceOf(line: Line, range: Range): NamedSource | undefined {
   )
     return { name, kind: 'organisation', refers: 'organisation' };
   if (ORGANISATION_WORDS.has(headWord)) return { name, kind: 'organisation' };
-  return /\p{L}/u.test(name) ? { name, kind: 'described' } : undefined;
+  if (namesGroup(line, head)) return { name, kind: 'anonymous' };
+  return /\p{L}/u.test(name) ? { name, kind: 'described', thing: !isPersonal(headWord) } : undefined;
+}
+
+/** "sources familiar with the matter" */
+function namesGroup(line: Line, head: Range): boolean {
+  return /^(?:familiar|close)$/.test(norm(line, head.to - 1)) && GROUPS.has(norm(line, head.to - 2));
 }
 
 /** "secretary of state Ann Roe": the name closes the phrase, right behind a plain noun. */
@@ -168,6 +163,13 @@ function named(line: Line, run: Range): NamedSource {
   while (from < run.to - 1 && TITLES.has(norm(line, from))) {
     from++;
     titled = true;
+  }
+  if (/^(?:of|for|and)$/.test(norm(line, from))) from = run.from;
+  for (let k = run.to - 2; k > from; k--) {
+    if (!OFFICES.has(norm(line, k))) continue;
+    from = k + 1;
+    titled = true;
+    break;
   }
   const name = textOf(line, { from, to: run.to });
   const words = name.split(/\s+/);
