@@ -7,8 +7,10 @@ import { cardText, inContentScript, KINDS, paintedWords, type Ready, start, unti
 /** Chromium's way to end the worker, Firefox's to suspend the event page. */
 async function killBackground({ kind, window }: Ready): Promise<void> {
   if (kind === 'chrome') {
-    const target = window.browser.targets().find((each) => each.type() === 'service_worker');
-    await (await target?.worker())?.close();
+    const session = await (await window.officePage()).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
     return;
   }
   await window.asBrowser(`
