@@ -88,25 +88,70 @@ export function compareByWords(claim: ReadClaim, sentence: Searchable, weigh: We
 type Core = Pick<Comparison, 'bySlots' | 'from' | 'to' | 'matched' | 'alignment'>;
 
 function comparison(claim: ReadClaim, sentence: Searchable, core: Core): Comparison {
-  const { passage } = sentence;
-  const first = passage.terms[core.from]?.from ?? 0;
-  const last = passage.terms[core.to - 1]?.to ?? first;
-  const taken = new Set<number>();
-  for (const at of core.matched) {
-    const term = passage.terms[at];
-    for (let i = term?.from ?? 0; i < (term?.to ?? 0); i++) taken.add(i);
+  return new Held(claim, sentence, core);
+}
+
+/** A comparison that joins its stretches only when a veto asks for them: most candidates never come that far. */
+class Held implements Comparison {
+  readonly bySlots: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly matched: ReadonlySet<number>;
+  readonly alignment: Alignment;
+  private readonly texts = new Map<string, string>();
+
+  constructor(
+    readonly claim: ReadClaim,
+    readonly sentence: Searchable,
+    { bySlots, from, to, matched, alignment }: Core,
+  ) {
+    this.bySlots = bySlots;
+    this.from = from;
+    this.to = to;
+    this.matched = matched;
+    this.alignment = alignment;
   }
-  return {
-    ...core,
-    claim,
-    sentence,
-    whole: joined(passage, 0, passage.pieces.length),
-    before: joined(passage, 0, first),
-    inside: joined(passage, first, last),
-    free: joined(passage, first, last, taken),
-    after: joined(passage, last, passage.pieces.length),
-    verdict: claim.claim.verdict,
-  };
+
+  get verdict(): Verdict {
+    return this.claim.claim.verdict;
+  }
+  get whole(): string {
+    return this.text('whole', 0, this.pieces.length);
+  }
+  get before(): string {
+    return this.text('before', 0, this.first);
+  }
+  get inside(): string {
+    return this.text('inside', this.first, this.last);
+  }
+  get after(): string {
+    return this.text('after', this.last, this.pieces.length);
+  }
+  get free(): string {
+    const { terms } = this.sentence.passage;
+    const taken = new Set<number>();
+    for (const at of this.matched)
+      for (let i = terms[at]?.from ?? 0; i < (terms[at]?.to ?? 0); i++) taken.add(i);
+    return this.text('free', this.first, this.last, taken);
+  }
+
+  private get pieces() {
+    return this.sentence.passage.pieces;
+  }
+  private get first(): number {
+    return this.sentence.passage.terms[this.from]?.from ?? 0;
+  }
+  private get last(): number {
+    return this.sentence.passage.terms[this.to - 1]?.to ?? this.first;
+  }
+
+  private text(name: string, from: number, to: number, without?: ReadonlySet<number>): string {
+    const known = this.texts.get(name);
+    if (known !== undefined) return known;
+    const text = joined(this.sentence.passage, from, to, without);
+    this.texts.set(name, text);
+    return text;
+  }
 }
 
 function joined(passage: Passage, from: number, to: number, without?: ReadonlySet<number>): string {

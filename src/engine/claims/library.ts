@@ -4,7 +4,7 @@
 import type { Claim, Pack } from '../packs/format';
 import { type ReadClaim, readForComparing } from './compare';
 import type { MatchContext } from './matcher';
-import { passageOfText } from './passage';
+import { type Passage, passageOfText } from './passage';
 import type { Searchable } from './pattern';
 import { queryOf } from './query';
 import { type Candidate, GramRarity, rank } from './rank';
@@ -71,6 +71,13 @@ export class Library {
     const query = queryOf(text, context, (key) => this.retriever.index.terms.has(key));
     const best = this.retriever.best(query.terms, limit).map(({ claim, score }) => ({ id: claim, score }));
     return rank(query, best, (id) => (this.claims[id] as { claim: Claim }).claim, this.grams, dates);
+  }
+
+  /** Claims without slots that share the rarest words with a sentence, in no order that is worth showing. */
+  nearest({ terms }: Passage, limit: number): number[] {
+    const query = terms.filter((term) => !term.small).map((term) => ({ key: term.key, weight: 1 }));
+    const best = this.retriever.best(query, limit).map(({ claim }) => claim);
+    return best.filter((id) => !this.claims[id]?.claim.slots?.length);
   }
 
   private addSlots(claim: Claim, id: number): void {

@@ -28,7 +28,7 @@ export interface MatchContext {
 }
 
 export interface MatchOptions {
-  /** Ranked hits wanted; claims that fire come on top in any case. */
+  /** Ranked hits wanted; claims that fire come on top in any case. 0: only what fires, or would but for a veto. */
   readonly top?: number;
   /**
    * reader: fire only when a note in an article would be right. ranked: also fire for the best hit of a query that is
@@ -96,8 +96,9 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
         before.push(one.text);
       }
       const whole = typeof sentence === 'string' ? joined(sentence, sentences) : passageOf(sentence);
-      if (whole.terms.length > 0)
-        hits.push(...byWords(library, searchable(whole), context, { top, point, dates }));
+      const text = searchable(whole);
+      if (top === 0) hits.push(...nearly(library, text));
+      else if (whole.terms.length > 0) hits.push(...byWords(library, text, context, { top, point, dates }));
       return best(hits, top);
     },
   };
@@ -116,6 +117,14 @@ function bySlots(library: Library, text: Searchable, around: readonly Searchable
     const filled = fillSlots(claim.slots, text, { texts: around, known: claim.known });
     if (!filled) return [];
     return hitOf(library, id, compareBySlots(claim, text, filled, library.weigh), true);
+  });
+}
+
+/** Without a ranking: what agrees so nearly that it fires, or would but for a veto. */
+function nearly(library: Library, text: Searchable): Hit[] {
+  return library.nearest(text.passage, LOOKED_AT).flatMap((id) => {
+    const comparison = compareByWords(library.read(id), text, library.weigh);
+    return agreesNearly(comparison) ? hitOf(library, id, comparison, true) : [];
   });
 }
 
@@ -184,5 +193,5 @@ function best(hits: readonly Hit[], top: number): Hit[] {
   const order = [...hits].sort((a, b) => Number(b.fires) - Number(a.fires) || b.score - a.score);
   const seen = new Set<object>();
   const once = order.filter((hit) => !seen.has(hit.claim) && seen.add(hit.claim));
-  return once.filter((hit, i) => hit.fires || i < top);
+  return once.filter((hit, i) => hit.fires || i < top || (top === 0 && hit.vetoedBy));
 }

@@ -43,6 +43,8 @@ export interface Searchable {
   readonly passage: Passage;
   /** Per term: groups that a phrase starting there belongs to, with the ends of that phrase. */
   readonly concepts: readonly ReadonlyMap<number, readonly number[]>[];
+  /** Where each key, each plain stem (behind "=") and each group stands. */
+  readonly places: ReadonlyMap<string | number, readonly number[]>;
   /** Date that starts at a term, by index of the term. */
   readonly dates: ReadonlyMap<number, { readonly date: WrittenDate; readonly to: number }>;
   /** A break (semicolon, colon, end of a sentence) stands before this term. */
@@ -112,9 +114,11 @@ function longestPhrase(
 
 /** Prepares a sentence for looking up patterns. */
 export function searchable(passage: Passage): Searchable {
+  const concepts = passage.terms.map((_, at) => conceptsAt(passage.terms, at));
   return {
     passage,
-    concepts: passage.terms.map((_, at) => conceptsAt(passage.terms, at)),
+    concepts,
+    places: placesOf(passage, concepts),
     dates: datesByTerm(passage),
     breakBefore: passage.terms.map((term, i) => {
       const before = passage.terms[i - 1];
@@ -124,6 +128,32 @@ export function searchable(passage: Passage): Searchable {
       );
     }),
   };
+}
+
+function placesOf(passage: Passage, concepts: Searchable['concepts']): Map<string | number, number[]> {
+  const places = new Map<string | number, number[]>();
+  const add = (key: string | number, at: number) => {
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  };
+  passage.terms.forEach((term, at) => {
+    add(term.key, at);
+    add(`=${term.stem}`, at);
+    for (const group of concepts[at]?.keys() ?? []) add(group, at);
+  });
+  return places;
+}
+
+/** Terms at which an element may start, in order. */
+function startsOf(element: Element, text: Searchable): number[] {
+  if (element.kind === 'date') return [...text.dates.keys()];
+  const keys =
+    element.kind === 'names'
+      ? element.names.map((names) => names[0] as string)
+      : [element.exact ? `=${element.key}` : element.key, ...element.groups];
+  const starts = keys.flatMap((key) => text.places.get(key) ?? []);
+  return starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b);
 }
 
 function conceptsAt(terms: readonly Term[], at: number): Map<number, number[]> {
@@ -161,8 +191,9 @@ function datesByTerm(passage: Passage): Map<number, { date: WrittenDate; to: num
 /** All places where a pattern stands, at most one for each first term. */
 export function find(pattern: Pattern, text: Searchable): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < text.passage.terms.length; at++) {
-    for (const end of endsAt(pattern[0], text, at)) {
+  const first = pattern[0];
+  for (const at of first ? startsOf(first, text) : []) {
+    for (const end of endsAt(first, text, at)) {
       const rest = continueFrom(pattern, 1, text, end, range(at, end));
       if (rest) {
         found.push(rest);
