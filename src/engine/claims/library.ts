@@ -9,7 +9,7 @@ import type { Searchable } from './pattern';
 import { queryOf } from './query';
 import { type Candidate, GramRarity, rank } from './rank';
 import { type Field, IndexBuilder, Retriever } from './retrieve';
-import { compileSlots, slotKeys } from './slots';
+import { slotKeys } from './slots';
 
 /** A title says in other words what the claim says, or only teases. */
 const TITLE = 0.6;
@@ -37,7 +37,7 @@ export class Library {
     this.retriever = new Retriever(builder.build());
     this.grams = new GramRarity(this.retriever.termCounts(), this.size);
     this.claims.forEach(({ claim }, id) => {
-      if (claim.slots && claim.slots.length > 0) this.addSlots(claim, id);
+      if (claim.slots && claim.slots.length > 0) this.addSlots(id);
     });
   }
 
@@ -80,8 +80,8 @@ export class Library {
     return best.filter((id) => !this.claims[id]?.claim.slots?.length);
   }
 
-  private addSlots(claim: Claim, id: number): void {
-    const keys = slotKeys(compileSlots(claim), this.weigh);
+  private addSlots(id: number): void {
+    const keys = slotKeys(this.read(id).slots, this.weigh);
     if (keys.length === 0) this.always.push(id);
     for (const key of keys) this.bySlotKey.set(key, [...(this.bySlotKey.get(key) ?? []), id]);
   }
