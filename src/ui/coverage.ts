@@ -13,9 +13,9 @@ export function outcomeOf({ summary }: Annotation, shown: number): Outcome {
   return summary.checkable > 0 ? 'nothing-noted' : 'nothing-to-check';
 }
 
-/** "2 packs" */
-export function packsOf(summary: Summary): string {
-  return plural('packs', summary.packs.length);
+/** "your 2 packs" */
+export function yourPacks(summary: Summary): string {
+  return plural('yourPacks', summary.packs.length);
 }
 
 /** Checkable sentences that no pack knows. */
@@ -31,7 +31,7 @@ export function coverageLine(summary: Summary): string {
     sentences,
     found: matched,
     unknown: unknownOf(summary),
-    packs: packsOf(summary),
+    packs: plural('packs', summary.packs.length),
   };
   return t('footCoverage', values);
 }
@@ -48,6 +48,6 @@ export function coverageShort(summary: Summary): string {
 /** What is said when nothing is noted: never that all is well. */
 export function nothingNotedWhy(summary: Summary): string {
   const { checkable, sentences, matched } = summary;
-  const values = { checkable, sentences, packs: packsOf(summary) };
-  return matched > 0 ? t('nothingNotedKnown', { ...values, found: matched }) : t('nothingNotedWhy', values);
+  const values = { checkable, sentences, packs: yourPacks(summary) };
+  return matched > 0 ? plural('nothingNotedKnown', matched, values) : t('nothingNotedWhy', values);
 }

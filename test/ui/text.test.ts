@@ -57,7 +57,7 @@ describe('plural', () => {
   it('takes the form that the number asks for', () => {
     expect(plural('notesCount', 1)).toBe('1 note');
     expect(plural('notesCount', 0)).toBe('0 notes');
-    expect(plural('notKnown', 1, { packs: '2 packs' })).toContain('**1 sentence** can be checked');
+    expect(plural('notKnown', 1, { packs: 'your 2 packs' })).toContain('**1 sentence** can be checked');
   });
 
   it('takes "other" where a language has more forms than its file', () => {

@@ -1,6 +1,6 @@
 // Where a card stands: below the last line of its words, its text on the column's edge; else above the first line;
 // else beside them. Never over the words. Boxes in, a place out: no DOM. (@floating-ui/dom was looked at: it knows one
-// anchor box, we have two, the last line and the first, and a column to align with; it weighs 7 KB gzipped.)
+// anchor box, we have two, the last line and the first, and a column to align with; it weighs 6 KB gzipped.)
 
 import type { Box } from '../../page/overlay/mark';
 

@@ -2,7 +2,7 @@
 // when asked for.
 
 import type { Note } from '../../engine/note';
-import { nothingNotedWhy, outcomeOf, packsOf, unknownOf } from '../coverage';
+import { nothingNotedWhy, outcomeOf, unknownOf, yourPacks } from '../coverage';
 import { headOf } from '../families';
 import { Caret, FamilyIcon, Icon } from '../icons';
 import { Rich } from '../rich';
@@ -126,7 +126,7 @@ function NotChecked({ state, onShowUnchecked }: RecapProps) {
       <h3>{t('notChecked')}</h3>
       <p>
         {unknown > 0 ? (
-          <Rich text={plural('notKnown', unknown, { packs: packsOf(summary) })} />
+          <Rich text={plural('notKnown', unknown, { packs: yourPacks(summary) })} />
         ) : (
           t('notKnownNone')
         )}

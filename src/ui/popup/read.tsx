@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Annotation, Family, Note, Summary, WordingOff } from '../../engine/note';
-import { nothingNotedWhy, outcomeOf, packsOf, unknownOf } from '../coverage';
+import { nothingNotedWhy, outcomeOf, unknownOf } from '../coverage';
 import { familyName } from '../families';
 import { FamilyIcon, Icon } from '../icons';
 import { sourceSums } from '../sources/rows';
@@ -97,10 +97,10 @@ function Coverage({ annotation }: { readonly annotation: Annotation }) {
 
 function knownOf(summary: Summary): string {
   const unknown = unknownOf(summary);
-  const packs = packsOf(summary);
-  if (unknown === 0) return t('popupKnownAll', { packs });
-  if (unknown === 1) return t('popupKnownOne', { packs, found: summary.matched });
-  return t('popupKnown', { packs, found: summary.matched, unknown });
+  const packs = summary.packs.length;
+  if (packs === 0) return t('popupNoPacks');
+  if (unknown === 0) return plural('popupKnownAll', packs);
+  return `${plural('popupKnown', packs, { found: summary.matched })} ${plural('popupUnknown', unknown)}`;
 }
 
 interface FamilyRowProps {
