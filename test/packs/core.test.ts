@@ -11,8 +11,10 @@ it('every claim of the core pack holds what it promises', async () => {
   const { pack, lists, sources } = await packFromDisk('src/packs/core');
   const matcher = createMatcher(pack ? [pack] : []);
   const tryOut = (sentence: string) =>
-    matcher.match(sentence).map(({ claim, fires, vetoedBy }) => ({ claim: claim.id, fires, vetoedBy }));
+    matcher
+      .match(sentence, {}, { top: 0 })
+      .map(({ claim, fires, vetoedBy }) => ({ claim: claim.id, fires, vetoedBy }));
   for (const [claim, { list, path }] of sources)
     checkClaim(claim, path, tryOut, list, { evidence: 2, complete: true });
   expect(lists.flatMap((list) => list.faults).map(faultLine)).toEqual([]);
-});
+}, 30_000);

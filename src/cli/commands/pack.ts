@@ -45,7 +45,9 @@ function runExamples(
   if (!read) return;
   const matcher = createMatcher([read]);
   const tryOut = (sentence: string) =>
-    matcher.match(sentence).map(({ claim, fires, vetoedBy }) => ({ claim: claim.id, fires, vetoedBy }));
+    matcher
+      .match(sentence, {}, { top: 0 })
+      .map(({ claim, fires, vetoedBy }) => ({ claim: claim.id, fires, vetoedBy }));
   for (const claim of read.claims) {
     const source = sources.get(claim);
     if (source) checkClaim(claim, source.path, tryOut, source.list, options);
