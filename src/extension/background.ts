@@ -9,9 +9,7 @@ import { readArticleMessage } from './article-message';
 import { injectAnnotator, injectSentry } from './inject';
 import { done, failed, handle, sendToPage } from './messages';
 import { isSiteOff, loadSettings, siteOf } from './settings';
-
-/** White on it 6.4 : 1; the family colour of record notes, which alone are counted. */
-const BADGE_COLOUR = '#8A5200';
+import { showCount, showOff } from './toolbar';
 
 let engine: Engine | undefined;
 
@@ -19,7 +17,9 @@ handle('background', {
   async articleSeen(_input, sender) {
     const page = pageOf(sender);
     if (!page) return failed('Only the top page of a tab is read.');
-    if (await isSiteOff(page.url, page.isPrivate)) return failed('Caveat is off on this site.');
+    const off = await isSiteOff(page.url, page.isPrivate);
+    await showOff(page.tab, off);
+    if (off) return failed('Caveat is off on this site.');
     await injectAnnotator(page.tab);
     return done(null);
   },
@@ -57,7 +57,7 @@ handle('background', {
 
   async counted(records, sender) {
     const page = pageOf(sender);
-    if (page && Number.isInteger(records)) await badge(page.tab, records);
+    if (page && Number.isInteger(records)) await showCount(page.tab, records);
     return done(null);
   },
 });
@@ -79,12 +79,6 @@ browser.runtime.onInstalled.addListener(async () => {
     });
   }
 });
-
-async function badge(tabId: number, records: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-  await browser.action.setBadgeTextColor({ tabId, color: '#FFFFFF' });
-  await browser.action.setBadgeText({ tabId, text: records > 0 ? String(Math.min(records, 9999)) : '' });
-}
 
 function pageOf(sender: Runtime.MessageSender): { tab: number; url: string; isPrivate: boolean } | undefined {
   const url = sender.url ?? sender.tab?.url;

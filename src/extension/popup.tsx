@@ -12,6 +12,7 @@ import { injectAnnotator } from './inject';
 import { done, handle, type ReadRequest, sendToPage } from './messages';
 import { pageOfTab, popupTab } from './popup-page';
 import { changeSettings, loadSettings, setSiteOff, siteOf, watchSettings } from './settings';
+import { showOff } from './toolbar';
 
 const place = document.getElementById('popup') as HTMLElement;
 provideMessages(
@@ -83,6 +84,7 @@ async function goTo(tab: number, note: string): Promise<void> {
 
 async function switchSite(tab: number, url: string, on: boolean, isPrivate: boolean): Promise<void> {
   await setSiteOff(url, !on, isPrivate);
+  await showOff(tab, !on);
   if (on) await injectAnnotator(tab).catch(() => undefined);
   else await sendToPage(tab, 'stop', null);
   await refresh();

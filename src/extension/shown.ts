@@ -3,6 +3,7 @@
 
 import browser from 'webextension-polyfill';
 import type { Annotation, Level, Note } from '../engine/note';
+import { anchorRange } from '../page/anchor';
 import { highlightCss, highlightNames } from '../page/overlay/highlights';
 import { createHost } from '../page/overlay/host';
 import type { Reading } from '../page/read';
@@ -56,8 +57,7 @@ export class Shown {
   place({ article, map }: Reading, annotation: Annotation): void {
     const ranges = new Map<string, Range>();
     for (const note of annotation.notes) {
-      const range =
-        note.field === 'title' ? map.titleRange(note.start, note.end) : map.rangeOf(note.start, note.end);
+      const range = anchorRange(map, note);
       if (range) ranges.set(note.id, range);
     }
     const last = article.blocks.at(-1);

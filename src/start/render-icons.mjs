@@ -1,4 +1,4 @@
-// Renders public/icons from the mark, with Chromium: `node scripts/render-icons.mjs`. To be run again only when the
+// Renders public/icons from the mark, with Chromium: `node src/start/render-icons.mjs`. To be run again only when the
 // mark changes; the pictures are kept in the repository.
 //
 // 48 px and up: tile, a broken line of text, the caret under the gap. 16 and 32 px: tile and a larger caret, since the
@@ -6,6 +6,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { ensureBrowser } from './prepare.mjs';
 
 const CARET =
   'M13.6 3.4 4.7 20.1c-.5.9-.1 1.7.6 2 .8.3 1.5 0 1.9-.8L14.6 8l7 14.1c.7 1.4 2.1 1.9 3.4 1.3 1.3-.6 1.8-2 1.1-3.4L17.6 3.6c-.8-1.7-3.1-1.8-4-.2z';
@@ -16,6 +17,7 @@ const TEXT = '#9CA2B0';
 const OFF = '#85888F';
 const FROM_48 = 48;
 
+/** @param {number} size @param {boolean} on */
 function svg(size, on) {
   const small = size < FROM_48;
   const caret = small ? 'translate(-1.6 1.3) scale(1.14)' : 'translate(3 6.2) scale(.84)';
@@ -28,10 +30,10 @@ function svg(size, on) {
   }<path transform="${caret}" fill="${on ? PAPER : OFF}" d="${CARET}"/></svg>`;
 }
 
-const folder = new URL('../public/icons/', import.meta.url);
+const folder = new URL('../../public/icons/', import.meta.url);
 await mkdir(folder, { recursive: true });
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: ensureBrowser('chrome'),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
