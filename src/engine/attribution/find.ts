@@ -241,12 +241,6 @@ function wholeOf(line: Line): Span {
 /** A quotation of four words or more lies in the content. */
 function isSpeech(line: Line, content: Span): boolean {
   return line.sentence.quoted.some(
-    (q) => q.start < content.end && q.end > content.start && wordsIn(line, q) >= 4,
+    (q, i) => (line.quotedWords[i] ?? 0) >= 4 && q.start < content.end && q.end > content.start,
   );
-}
-
-/** Words inside a span. */
-export function wordsIn(line: Line, span: Span): number {
-  return line.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.kind !== 'punctuation')
-    .length;
 }

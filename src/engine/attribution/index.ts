@@ -5,7 +5,7 @@ import type { Span } from '../selector';
 import type { TextDocument } from '../text';
 import { continueQuotations, isMostlyQuoted, Memory, resolved } from './carry';
 import type { Cue } from './cues';
-import { findIn, wordsIn } from './find';
+import { findIn } from './find';
 import { type Line, lineOf } from './line';
 import { modalityOf } from './modality';
 import { fullNames } from './names';
@@ -63,7 +63,7 @@ const SHARPNESS = 1.5;
 function scoreOf(line: Line, cues: readonly Cue[], attributions: readonly Attribution[]): number {
   let doubt = 1;
   for (const cue of cues) doubt *= 1 - cue.weight;
-  for (const q of line.sentence.quoted) doubt *= 1 - (wordsIn(line, q) >= 3 ? SPEECH_WEIGHT : PHRASE_WEIGHT);
+  for (const words of line.quotedWords) doubt *= 1 - (words >= 3 ? SPEECH_WEIGHT : PHRASE_WEIGHT);
   if (isMostlyQuoted(line) || attributions.some((a) => a.carried && a.direct)) doubt *= 1 - SPEECH_WEIGHT;
   return 1 - doubt ** SHARPNESS;
 }

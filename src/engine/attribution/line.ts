@@ -14,16 +14,21 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** Index of the quotation in `sentence.quoted` that a token belongs to (marks too), or -1. */
   readonly quote: readonly number[];
+  /** Words in each quotation of `sentence.quoted`. */
+  readonly quotedWords: readonly number[];
 }
 
 export function lineOf(sentence: Sentence): Line {
   const quote: number[] = [];
+  const quotedWords = sentence.quoted.map(() => 0);
   let q = 0;
   for (const token of sentence.tokens) {
     while (q < sentence.quoted.length && (sentence.quoted[q] as Span).end <= token.start) q++;
-    quote.push((sentence.quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= token.start ? q : -1);
+    const inside = (sentence.quoted[q]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    quote.push(inside ? q : -1);
+    if (inside && token.kind !== 'punctuation') quotedWords[q] = (quotedWords[q] ?? 0) + 1;
   }
-  return { sentence, tokens: sentence.tokens, quote };
+  return { sentence, tokens: sentence.tokens, quote, quotedWords };
 }
 
 export const norm = (line: Line, i: number): string => line.tokens[i]?.norm ?? '';

@@ -12,7 +12,7 @@ import { stem } from './stem';
 const TOKEN = new RegExp(
   [
     String.raw`(?<dots>(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}’'])\.?|(?:\p{L}\.){2,})`,
-    String.raw`(?<address>https?:\/\/[^\s"”)]*[^\s"”).,;:!?]|[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}[\p{L}.]*\p{L}|[\p{L}\p{N}-]+(?:\.(?:com|org|net|gov|edu|io|co|uk|tv))+(?![\p{L}\p{N}])|[@#][\p{L}\p{N}_]+)`,
+    String.raw`(?<address>https?:\/\/[^\s"”)]*[^\s"”).,;:!?]|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}[\p{L}.]{0,60}\p{L}|[\p{L}\p{N}-]{1,63}(?:\.(?:com|org|net|gov|edu|io|co|uk|tv))+(?![\p{L}\p{N}])|[@#][\p{L}\p{N}_]+)`,
     String.raw`(?<number>(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.:/]\d+)*)\p{L}*|['’]\d{2}(?!\d)s?)`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:['’‘\-‐‑]|&(?=\p{Lu}))\p{L}[\p{L}\p{M}\p{N}]*|[-‐‑]\d{1,2}(?!\d))*)`,
     String.raw`\.{2,}|[-–—]{2,}|''|\x60\x60|[^\s\u200b\ufeff]`,

@@ -21,11 +21,15 @@ export interface WordingCandidate extends Finding {
   readonly sentence: number;
 }
 
+/** In tokens. What is longer is a list or a table run together; rules that look along a sentence would only be slow. */
+const LONGEST_SENTENCE = 400;
+
 /** What the rules stand by in one article, in reading order. A rule that throws is left out for this article. */
 export function findCandidates(article: ArticleView): WordingCandidate[] {
   const found: WordingCandidate[] = [];
   const failed = new Set<string>();
   for (const sentence of article.sentences) {
+    if (sentence.tokens.length > LONGEST_SENTENCE) continue;
     sentence.tokens.forEach((token, at) => {
       for (const rule of BY_TRIGGER.get(token.norm) ?? []) {
         if (failed.has(rule.id) || (!rule.insideQuotations && sentence.isQuoted(at))) continue;

@@ -64,3 +64,22 @@ describe('scoreSentence', () => {
     );
   });
 });
+
+describe('hostile text', () => {
+  it.each([
+    ['quotation marks', '"a" '],
+    ['open quotations', '“He said. '],
+    ['asides', 'Roe, who said, '],
+    ['triggers', 'may have been just to '],
+    ['almost addresses', 'x_.-'],
+  ])(
+    'of nothing but %s takes time in proportion to its length',
+    (_, part) => {
+      const started = performance.now();
+      scoreSentence(part.repeat(20_000));
+      // A second would be long; twenty leave room for a busy machine and none for a square of the length.
+      expect(performance.now() - started).toBeLessThan(20_000);
+    },
+    60_000,
+  );
+});
