@@ -11,9 +11,8 @@ import { modalityOf } from './modality';
 import { fullNames } from './names';
 import type { Attribution, SentenceAttribution } from './types';
 
-export type { Act } from './lexicon';
 export { listSources } from './sources';
-export type { Attribution, Modality, SentenceAttribution } from './types';
+export type { Attribution, SentenceAttribution } from './types';
 
 /** One entry a sentence, in the order of `document.sentences`. */
 export function attribute(document: TextDocument): SentenceAttribution[] {

@@ -11,7 +11,6 @@ import { findCandidates, type WordingCandidate } from './candidates';
 import { ArticleView, type WordingContext } from './view';
 
 export { RULES } from './candidates';
-export type { Rule } from './rule';
 export { type SentenceScores, scoreSentence, scoreSentences } from './score';
 export type { WordingContext } from './view';
 
