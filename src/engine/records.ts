@@ -36,14 +36,14 @@ export function findRecords(
     const hits = matcher.match(
       sentence,
       { title: article.title, before: before(i), date: article.published },
-      { top: 1 },
+      { top: 0 },
     );
     for (const hit of hits)
       if (hit.fires) notes.push(noteOf(article, 'text', sentence, hit, saidBy(said[i], hit)));
     return hits.some(speaksAbout);
   });
   for (const sentence of title.sentences)
-    for (const hit of matcher.match(sentence, { date: article.published }, { top: 1 }))
+    for (const hit of matcher.match(sentence, { date: article.published }, { top: 0 }))
       if (hit.fires) notes.push(noteOf(article, 'title', sentence, hit));
   return { notes, known };
 }
