@@ -230,6 +230,39 @@ describe('the overlay', () => {
     expect(await active()).toBe('mark');
   });
 
+  it('closes by Escape from wherever the focus is: the words, a mark, the recap', async () => {
+    await open('article.html');
+    const { x, y } = await wordsAt('2 million passengers');
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Escape');
+    expect(await card()).toBeUndefined();
+    await page.mouse.click(x, y);
+    await page.evaluate(() => globalThis.__caveatRoot?.querySelector<HTMLElement>('.mark')?.focus());
+    await page.keyboard.press('Escape');
+    expect(await card()).toBeUndefined();
+    await page.evaluate(() => globalThis.__caveatRoot?.querySelector<HTMLElement>('.foot-open')?.focus());
+    await page.keyboard.press('Enter');
+    await frame();
+    expect(await page.evaluate(() => globalThis.__caveatRoot?.querySelector('.recap') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await frame();
+    expect(await active()).toContain('foot-open');
+  });
+
+  it('scrolls tapped words above the sheet', async () => {
+    await open('article.html', { width: 390, height: 700 });
+    await page.evaluate(() => scrollTo(0, 380));
+    await pause(100);
+    const { x, y } = await wordsAt('just to win');
+    expect(y).toBeGreaterThan(400);
+    await page.mouse.click(x, y);
+    await pause(200);
+    const sheet = await page.evaluate(
+      () => globalThis.__caveatRoot?.querySelector('.sheet')?.getBoundingClientRect().top,
+    );
+    expect((await wordsAt('harbour vote')).y).toBeLessThan(sheet ?? 0);
+  });
+
   it('keeps its keys from the page', async () => {
     await open('article.html');
     await page.evaluate(() => {

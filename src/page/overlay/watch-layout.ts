@@ -20,9 +20,9 @@ export function watchLayout(
   };
   const passive = { signal, passive: true } as const;
   view.addEventListener('resize', soon, passive);
-  view.addEventListener('load', soon, { ...passive, capture: true });
-  view.addEventListener('toggle', soon, { ...passive, capture: true });
-  view.addEventListener('transitionend', soon, { ...passive, capture: true });
+  // Pictures, folds, animations of the page's own. (A picture's "load" passes the document, never the window.)
+  for (const type of ['load', 'toggle', 'transitionend'])
+    document.addEventListener(type, soon, { ...passive, capture: true });
   document.addEventListener(
     'scroll',
     (event) => {

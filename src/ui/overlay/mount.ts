@@ -122,10 +122,7 @@ class MountedOverlay {
     if (!words || words.lines.length === 0) return false;
     this.focus.remember();
     this.mode = this.mode === 'recap' ? this.restMode() : this.mode;
-    const now = this.cornerNow();
-    const then = bringIntoView(this.window, this.layout, words);
-    this.scrolling = then.y !== now.y;
-    this.show(id, true, then);
+    this.show(id, true, true);
     // The card is drawn hidden first and placed in the same task's layout effect; only then can it take the focus.
     this.focus.moveTo(() => this.headingRef.current);
     return true;
@@ -169,17 +166,19 @@ class MountedOverlay {
       },
       signal,
     );
-    this.document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isTrusted && event.key === 'Escape' && this.open) this.close();
-      },
-      { signal },
-    );
+    // The root keeps its keys from the document, so both listen; what a card or menu has dealt with is done.
+    for (const place of [this.root, this.document])
+      place.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent), { signal });
     this.window
       .matchMedia('(prefers-color-scheme: dark)')
       .addEventListener('change', () => this.relayout(), { signal });
     this.document.addEventListener('scrollend', () => this.onScrollEnd(), { signal, passive: true });
+  }
+
+  private onKey({ isTrusted, key, defaultPrevented }: KeyboardEvent): void {
+    if (!isTrusted || key !== 'Escape' || defaultPrevented) return;
+    if (this.open) this.close();
+    else if (this.mode === 'recap') this.setMode(this.restMode());
   }
 
   private createEvents(): OverlayEvents {
@@ -263,9 +262,13 @@ class MountedOverlay {
     else if (this.open?.id !== id || !this.open.pinned) this.show(id, true);
   }
 
-  private show(id: string, pinned: boolean, offset: Offset = this.cornerNow()): void {
+  /** Opens a card; `bring` scrolls to its words first. A sheet always does, since it would cover them. */
+  private show(id: string, pinned: boolean, bring = isNarrow(this.layout)): void {
     this.hover.reset();
-    this.offset = offset;
+    const now = this.cornerNow();
+    const words = wordsIn(this.layout, id);
+    this.offset = bring && words ? bringIntoView(this.window, this.layout, words) : now;
+    this.scrolling = this.offset.y !== now.y;
     this.open = { id, pinned, hidden: false };
     this.tint(id);
     this.render();
@@ -273,9 +276,9 @@ class MountedOverlay {
 
   /** The page may have scrolled since it was measured: nothing moved within it, so only the offset is new. */
   private cornerNow(): Offset {
-    const { left, top } = this.root.host.getBoundingClientRect();
-    this.layout = { ...this.layout, offset: { x: left, y: top } };
-    return this.layout.offset;
+    const { x, y } = this.root.host.getBoundingClientRect();
+    this.layout = { ...this.layout, offset: { x, y } };
+    return { x, y };
   }
 
   private hide(note: Note, scope: HideScope): void {
@@ -285,7 +288,7 @@ class MountedOverlay {
     if (this.open) this.open = { ...this.open, hidden: true };
     this.tinted = undefined;
     this.chooseNotes();
-    if (byKey) this.window.requestAnimationFrame(() => this.undoRef.current?.focus({ preventScroll: true }));
+    if (byKey) this.focus.moveTo(() => this.undoRef.current);
     this.props.onHide(note, scope);
   }
 
@@ -293,9 +296,8 @@ class MountedOverlay {
     const last = this.hidden.at(-1);
     if (!last) return;
     this.hidden = this.hidden.slice(0, -1);
-    const inPlace = this.open?.hidden;
     this.chooseNotes();
-    if (inPlace) this.openByKey(last.note.id);
+    if (this.open?.hidden) this.openByKey(last.note.id);
     this.props.onUnhide(last.note, last.scope);
   }
 
@@ -357,10 +359,8 @@ class MountedOverlay {
   }
 
   /** What the line takes at the window's lower edge; a card does not reach over it. */
-  private footHeight(): number {
-    const line = this.open && this.root.querySelector('.foot');
-    return line ? line.getBoundingClientRect().height : 0;
-  }
+  private footHeight = () =>
+    (this.open && this.root.querySelector('.foot')?.getBoundingClientRect().height) ?? 0;
 
   private footProps(): FootProps {
     const { props } = this;
