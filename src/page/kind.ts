@@ -2,8 +2,10 @@
 // structured data. The style of the text says nothing here. Which of them spoke is kept, so that a reader can be told.
 
 import type { Form, Kind } from '../engine/article';
+import { isLink } from './body/draft';
 import type { Evidence } from './detect';
 import { textOf, typesOf } from './metadata/facts';
+import type { PageBlock } from './survey';
 
 interface Saying {
   readonly kind: Kind;
@@ -38,6 +40,8 @@ const CALLS_ITSELF_SATIRE =
 const BEFORE = 6;
 const AFTER = 3;
 const LONGEST_LABEL = 48;
+/** A trail of sections above the title has no more links than this. */
+const LONGEST_TRAIL = 4;
 
 export function kindOf(evidence: Evidence): Saying {
   return (
@@ -63,8 +67,8 @@ function byLabel({ survey, title, facts }: Evidence): Saying | undefined {
       ...survey.blocks.slice(Math.max(0, frame.from - BEFORE), frame.from).reverse(),
       ...survey.blocks.slice(frame.to, frame.to + AFTER),
     ];
-    for (const { text, frame: box } of lines) {
-      if (text.length > LONGEST_LABEL || inMenu(box)) continue;
+    for (const { text, frame: box, index } of lines) {
+      if (text.length > LONGEST_LABEL || inMenu(box) || inRow(survey.blocks, index)) continue;
       const said = named(text, 'label');
       if (said) return said;
     }
@@ -79,6 +83,17 @@ function byLabel({ survey, title, facts }: Evidence): Saying | undefined {
   }
   return undefined;
 }
+
+/** One of many short links in a row is an entry of a menu that does not say so. */
+function inRow(blocks: readonly PageBlock[], index: number): boolean {
+  let row = 0;
+  for (let i = index; i >= 0 && isEntry(blocks[i]); i--) row++;
+  for (let i = index + 1; isEntry(blocks[i]); i++) row++;
+  return row > LONGEST_TRAIL;
+}
+
+const isEntry = (block: PageBlock | undefined): boolean =>
+  block !== undefined && block.text.length < LONGEST_LABEL && isLink(block);
 
 function inMenu(box: Evidence['survey']['frames'][number]): boolean {
   for (let frame: typeof box | null = box; frame; frame = frame.parent)
