@@ -14,9 +14,12 @@ export type Looks = (element: Element) => boolean;
 
 /** The way to look at elements of this document: by computed style where there is a view, else as written. */
 export function looksAt(document: Document): Looks {
-  const view = document.defaultView;
-  const live = view !== null && view !== undefined && 'checkVisibility' in view.Element.prototype;
-  return live ? seenLive : seenInFile;
+  return isLive(document) ? seenLive : seenInFile;
+}
+
+/** Whether a browser shows this document, so that styles and boxes can be asked for. */
+export function isLive(document: Document): boolean {
+  return Boolean(document.defaultView && document.body && 'checkVisibility' in document.body);
 }
 
 // No opacity here: paragraphs that fade in on scrolling are transparent until then, and are read.
@@ -47,8 +50,8 @@ function seenInFile(element: Element): boolean {
  * Whether text between two nodes takes up room where a reader can get to: not squeezed to nothing, not parked
  * off the page. Only asked for blocks that are about to be read, since it needs layout. True without a view.
  */
-export function takesRoom(range: Range, view: (Window & typeof globalThis) | null): boolean {
-  if (!view || typeof range.getBoundingClientRect !== 'function') return true;
+export function takesRoom(range: Range, view: Window | null): boolean {
+  if (!view) return true;
   const box = range.getBoundingClientRect();
   if (box.width <= 1 || box.height <= 1) return false;
   const rtl = view.document.documentElement.dir === 'rtl';

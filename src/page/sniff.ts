@@ -42,8 +42,9 @@ export function isPrivate(document: Document): boolean {
 
 /** News pages carry sign-in forms that nobody has opened: only a field in sight counts. A file has no sight. */
 function isInUse(field: Element): boolean {
+  if (field.getAttribute('aria-hidden') === 'true') return false; // A trap for robots.
   if (!field.checkVisibility) return !saysArticle(field.ownerDocument);
-  return field.checkVisibility({ visibilityProperty: true }) && field.getClientRects().length > 0;
+  return field.checkVisibility({ visibilityProperty: true }) && field.getBoundingClientRect().width > 1;
 }
 
 /** Half the text, or half the view: a comment box or a video player in an article is neither. */

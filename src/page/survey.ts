@@ -50,6 +50,8 @@ export interface Survey {
   readonly marks: readonly Mark[];
   /** From the copy's text nodes to those of the page. */
   readonly original: ReadonlyMap<Node, Text>;
+  /** What each text node said when it was met: the page may change while it is being read. */
+  readonly said: ReadonlyMap<Text, string>;
   /** Text nodes that were met and left out (footnote marks, words for screen readers). */
   readonly skipped: WeakSet<Node>;
   /** Elements by name, for the decision whether this is an article. */
@@ -82,6 +84,7 @@ export class Surveyor {
   private readonly frames: Frame[] = [];
   private readonly marks: Mark[] = [];
   private readonly original = new Map<Node, Text>();
+  private readonly said = new Map<Text, string>();
   private readonly skipped = new WeakSet<Node>();
   private readonly counts = new Map<string, number>();
   private readonly copy: Document;
@@ -125,8 +128,8 @@ export class Surveyor {
   }
 
   result(): Survey {
-    const { document, blocks, frames, marks, copy, original, skipped, counts } = this;
-    return { document, blocks, frames, marks, copy, original, skipped, counts };
+    const { document, blocks, frames, marks, copy, original, said, skipped, counts } = this;
+    return { document, blocks, frames, marks, copy, original, said, skipped, counts };
   }
 
   private visit(node: Node, level: Level): void {
@@ -140,6 +143,7 @@ export class Surveyor {
     const twin = this.copy.createTextNode(words);
     level.target.appendChild(twin);
     this.original.set(twin, node);
+    this.said.set(node, words);
     if (this.afterBreak && words.trim()) this.resume(words.trimStart(), level.frame);
     if (level.frame.tag === 'pre') {
       this.readLines(node, level.frame);

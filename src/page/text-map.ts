@@ -18,11 +18,13 @@ export class TextTrack {
   constructor(
     readonly text: string,
     private readonly runs: readonly Run[],
+    /** What the nodes said when they were read. */
+    said: ReadonlyMap<Text, string>,
     /** Text nodes that were met and left out: they may lie inside a Range. */
     private readonly skipped: WeakSet<Node>,
   ) {
     for (const run of runs) {
-      this.data.set(run.node, run.node.data);
+      this.data.set(run.node, said.get(run.node) ?? run.node.data);
       const others = this.runsOf.get(run.node);
       if (others) others.push(run);
       else this.runsOf.set(run.node, [run]);

@@ -6,13 +6,8 @@ import { clutterOf } from './context';
 import { type Draft, isHeading, isLink, isProse, keptIn, type Tally, tally } from './draft';
 import { isFurnitureLine } from './phrases';
 
-export function widen(draft: Draft): void {
-  keepSiblings(draft);
-  grow(draft);
-}
-
 /** Unkept blocks with the tag and class path (three levels) of kept paragraphs. */
-function keepSiblings(draft: Draft): void {
+export function keepSiblings(draft: Draft): void {
   const isClutter = clutterOf(draft);
   const paths = new Set<string>();
   draft.blocks.forEach((block, i) => {
@@ -36,7 +31,7 @@ function pathOf(block: PageBlock): string {
 const WORTH = 1 / 3;
 
 /** Climbs from the frame that holds the kept text while much clean text lies just outside of it. */
-function grow(draft: Draft): void {
+export function grow(draft: Draft): void {
   const sums = tally(draft);
   let frame = home(draft, sums);
   if (!frame) return;
