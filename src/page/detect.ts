@@ -9,7 +9,7 @@ import type { Title } from './metadata/title';
 import { score } from './score';
 import { look } from './signs';
 import { isPrivate } from './sniff';
-import type { Survey } from './survey';
+import type { Frame, Survey } from './survey';
 
 /** All that is known of a page when the decision is taken. */
 export interface Evidence {
@@ -56,7 +56,10 @@ function isTooShort({ blocks, keep }: Draft): boolean {
 /** A section page: several articles, each headed by a link, none of them the page's own. */
 function isListOfTeasers({ survey, draft }: Evidence): boolean {
   const sums = tally(draft);
-  const articles = survey.frames.filter(({ tag }) => tag === 'article');
+  const all = survey.frames.filter(({ tag }) => tag === 'article');
+  // Some sites put the list into an <article> too: the innermost ones count.
+  const outer = new Set(all.map(articleAround));
+  const articles = all.filter((frame) => !outer.has(frame));
   if (articles.length < LIST || articles.some((frame) => keptIn(sums, frame) > sums.total * MAIN_ARTICLE))
     return false;
   const kept = articles.filter((frame) => keptIn(sums, frame) > 0);
@@ -64,4 +67,10 @@ function isListOfTeasers({ survey, draft }: Evidence): boolean {
     draft.blocks.slice(frame.from, frame.to).some((block) => isHeading(block) && isLink(block)),
   );
   return teasers.length >= LIST && teasers.length * 2 > kept.length;
+}
+
+function articleAround(frame: Frame): Frame | null {
+  let around = frame.parent;
+  while (around && around.tag !== 'article') around = around.parent;
+  return around;
 }

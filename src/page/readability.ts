@@ -4,7 +4,7 @@
 //   threshold of -1 and our own second tries on a fresh copy;
 // - weaker rules find more clutter too, so their answer must be much longer to be taken.
 
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Survey } from './survey';
 
 /** Under so many characters weaker rules get a try. */

@@ -5,6 +5,8 @@
 
 /** How many paragraphs are measured: an article shows itself in its first ones. */
 const MOST_PARAGRAPHS = 150;
+/** Characters without which there is nothing to read, or not yet: pages are looked at again when they change. */
+const LEAST_TEXT = 100;
 /** JSON-LD beyond this is not searched for a type. */
 const MOST_JSON = 30_000;
 
@@ -67,6 +69,7 @@ export function weigh(document: Document, path: string): number {
   const many = (count: number, most: number): number => Math.min(1, Math.log1p(count) / Math.log1p(most));
   const json = structured(document);
   const { run, all, long } = paragraphs(document);
+  if (run < LEAST_TEXT) return Number.NEGATIVE_INFINITY;
   const slug = (path.split('/').filter(Boolean).pop() ?? '').split(/[-_]/).length;
   const title = (document.querySelector('h1')?.textContent ?? document.title).trim();
   const signs: [weight: number, sign: number][] = [
