@@ -40,12 +40,21 @@ function decodeDeclared(bytes: Uint8Array): string {
   if (faults <= 2 && /[^\0-\x7f\ufffd]/.test(utf8)) return utf8;
   if (declared && declared !== 'utf-8' && declared !== 'utf8') {
     try {
-      return new TextDecoder(declared).decode(bytes);
+      const decoder = new TextDecoder(declared);
+      return decoder.encoding === 'windows-1252' ? decodeWestern(bytes) : decoder.decode(bytes);
     } catch {
       // An unknown label: the usual guess follows.
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  return decodeWestern(bytes);
+}
+
+/** What windows-1252 has where Latin 1 has control characters. Node 20's own decoder forgets them (nodejs/node#56542). */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** Of a page's words, the body must hold at least so many; else the tree was built wrongly. */
