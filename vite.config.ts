@@ -41,6 +41,8 @@ function extension(browser: 'chrome' | 'firefox', test: boolean): UserConfig {
       onlyWhatIsNeeded(),
     ],
     build: {
+      // Three KB less in every article page than the default.
+      minify: 'terser',
       outDir: test ? `dist/test/${browser}` : `dist/${browser}`,
       target: browser === 'chrome' ? 'chrome125' : 'firefox149',
     },

@@ -3,7 +3,7 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../engine/article';
+import { type Article, LONGEST_TEXT } from '../engine/article';
 import { articleFromPlainText } from '../page/plain-text';
 import { readArticle } from '../page/read';
 import { decode, parseHtml } from './parse-html';
@@ -54,7 +54,12 @@ export async function readInput(input: string, options: InputOptions = {}): Prom
   try {
     const text = decode(await bytesOf(input));
     const url = options.url ?? (ADDRESS.test(input) ? input : undefined);
-    return { input, article: articleOf(text, input, url) };
+    const article = articleOf(text, input, url);
+    if (article.text.length > LONGEST_TEXT)
+      throw new Error(
+        `${article.text.length} characters of text; at most ${LONGEST_TEXT} are read of one article`,
+      );
+    return { input, article };
   } catch (fault) {
     return { input, error: explain(fault) };
   }

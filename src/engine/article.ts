@@ -35,3 +35,6 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
+
+/** Characters of body that are analysed at most, some 350,000 words: what is longer is a library, not an article. */
+export const LONGEST_TEXT = 2_000_000;

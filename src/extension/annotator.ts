@@ -2,11 +2,11 @@
 // article changes, the reader switches Caveat off, or the extension is gone. Injected only into what the sentry took
 // for an article, or on the reader's own press.
 
-import browser from 'webextension-polyfill';
 import type { Annotation } from '../engine/note';
 import { type Reading, readArticle } from '../page/read';
 import { type Watcher, watchPage } from '../page/watch';
 import { provideMessages } from '../ui/text';
+import { browser } from './browser';
 import { done, type Failure, handle, type PageState, type ReadRequest, send } from './messages';
 import { siteOf, watchSettings } from './settings';
 import { Shown } from './shown';

@@ -2,11 +2,9 @@
 // renderer could send anything, so types, order and sizes are verified before the engine sees it.
 
 import * as v from 'valibot';
-import type { Article } from '../engine/article';
+import { type Article, LONGEST_TEXT } from '../engine/article';
 import { failed, type Result } from './messages';
 
-/** Ten times the longest novel: what is larger is no article. */
-const MOST_TEXT = 12_000_000;
 const short = v.pipe(v.string(), v.maxLength(4000));
 
 const schema = v.object({
@@ -20,7 +18,7 @@ const schema = v.object({
   published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   lang: v.optional(v.pipe(v.string(), v.maxLength(40))),
   url: v.optional(v.pipe(v.string(), v.maxLength(8000))),
-  text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   blocks: v.array(
     v.object({
       type: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption', 'row']),

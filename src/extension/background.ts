@@ -2,10 +2,13 @@
 // by the browser at any moment, so it holds nothing that can't be made again: the engine is rebuilt at the next
 // message, all choices live in storage.
 
-import browser, { type Runtime } from 'webextension-polyfill';
+import './polyfill';
+
+import type { Runtime } from 'webextension-polyfill';
 import { createEngine, type Engine } from '../engine';
 import { corePack } from '../packs';
 import { readArticleMessage } from './article-message';
+import { browser } from './browser';
 import { injectAnnotator, injectSentry } from './inject';
 import { done, failed, handle, sendToPage } from './messages';
 import { isSiteOff, loadSettings, siteOf } from './settings';

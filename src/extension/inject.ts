@@ -1,7 +1,7 @@
 // Puts our scripts into a tab. Rejects where the browser does not allow it.
 
-import browser from 'webextension-polyfill';
 import annotator from './annotator.ts?script&iife';
+import { browser } from './browser';
 import sentry from './sentry.ts?script&iife';
 
 export async function injectAnnotator(tabId: number): Promise<void> {

@@ -2,9 +2,10 @@
 // workings. A message is a method name and one plain argument; an answer is a Result, never a thrown Error,
 // since errors do not survive the trip between contexts.
 
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Article } from '../engine/article';
 import type { Annotation, Level } from '../engine/note';
+import { browser } from './browser';
 
 export interface Failure {
   /** One plain sentence for people. */
@@ -88,6 +89,8 @@ type Handlers<T> = {
     : never;
 };
 
+type Listener = (...all: Parameters<Runtime.OnMessageListenerCallback>) => true | undefined;
+
 interface Envelope {
   readonly to: string;
   readonly method: string;
@@ -103,16 +106,18 @@ export function handle<D extends keyof Directions>(
   handlers: Handlers<Directions[D]>,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): true | Promise<unknown> | undefined => {
+  const listener: Listener = (message, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== to) return undefined;
     if (!Object.hasOwn(handlers, message.method)) return undefined;
     const handler = handlers[message.method as Method<Directions[D]>] as (
       input: unknown,
       sender: Runtime.MessageSender,
     ) => Promise<unknown>;
-    return handler(message.input, sender).catch((error: unknown) =>
-      failed('Something went wrong inside Caveat.', error),
-    );
+    handler(message.input, sender)
+      .catch((error: unknown) => failed('Something went wrong inside Caveat.', error))
+      .then(respond);
+    // The answer comes later: without the polyfill Chrome knows no other way to say so.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
   signal?.addEventListener('abort', () =>

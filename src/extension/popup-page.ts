@@ -1,8 +1,9 @@
 // Which of its states the popup is in: asked of the page's annotator, the reader's settings and the browser, in the
 // order in which one answer makes the next question needless.
 
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import type { PopupPage } from '../ui/popup/state';
+import { browser } from './browser';
 import { mayInject } from './inject';
 import { sendToPage } from './messages';
 import { isSiteOff } from './settings';

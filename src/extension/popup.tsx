@@ -1,9 +1,11 @@
 // The toolbar's popup: finds out about the current tab, hands it to the component, and does what is pressed there.
 
+import './polyfill';
+
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { Popup } from '../ui/popup/popup';
 import type { PopupPage } from '../ui/popup/state';
+import { browser } from './browser';
 import '../ui/popup/popup.css';
 import '../ui/sources/sources.css';
 import '../ui/styles/tokens.css';

@@ -1,8 +1,8 @@
 // The reader's choices: read, changed and watched here alone. Stored values are data from outside (another
 // version may have written them), so each field falls back to its default by itself.
 
-import browser from 'webextension-polyfill';
 import type { Level } from '../engine/note';
+import { browser } from './browser';
 
 export interface Settings {
   readonly level: Level;

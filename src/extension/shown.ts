@@ -1,7 +1,6 @@
 // What the annotator shows: styles, marks, host element and overlay of one article, and what the reader hides of it.
 // Knows nothing of reading or analysing.
 
-import browser from 'webextension-polyfill';
 import type { Annotation, Level, Note } from '../engine/note';
 import { anchorRange } from '../page/anchor';
 import { highlightCss, highlightNames } from '../page/overlay/highlights';
@@ -12,6 +11,7 @@ import { type Hidden, withoutHidden } from '../ui/overlay/hidden';
 import { mountOverlay } from '../ui/overlay/mount';
 import type { Overlay, OverlayState } from '../ui/overlay/props';
 import { OVERLAY_CSS } from '../ui/overlay/styles';
+import { browser } from './browser';
 import { send } from './messages';
 import { changeSettings, loadSettings, siteOf } from './settings';
 

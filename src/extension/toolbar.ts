@@ -1,6 +1,6 @@
 // What the toolbar button shows for a tab without being pressed: the number of record notes, and whether Caveat is off there.
 
-import browser from 'webextension-polyfill';
+import { browser } from './browser';
 
 /** White on it 6.4 : 1; the family colour of record notes, which alone are counted. */
 const BADGE_COLOUR = '#8A5200';

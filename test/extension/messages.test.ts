@@ -2,9 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('@webext-core/fake-browser')).fakeBrowser,
-}));
+Object.assign(globalThis, { browser: fakeBrowser });
 const { done, failed, handle, send } = await import('../../src/extension/messages');
 const { readArticleMessage } = await import('../../src/extension/article-message');
 
@@ -21,9 +19,12 @@ const article = {
 };
 
 /** Delivers as a real browser does: with the sender's identity, which the in-memory one leaves out. */
-async function deliver(message: unknown, from: string = fakeBrowser.runtime.id): Promise<unknown> {
-  const replies = await fakeBrowser.runtime.onMessage.trigger(message, { id: from }, () => undefined);
-  return (replies as unknown[]).find((reply) => reply !== undefined);
+function deliver(message: unknown, from: string = fakeBrowser.runtime.id): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    fakeBrowser.runtime.onMessage.trigger(message, { id: from }, resolve).then((answers) => {
+      if (!answers.includes(true)) resolve(undefined);
+    }, reject);
+  });
 }
 
 beforeEach(() => {

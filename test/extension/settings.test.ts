@@ -1,10 +1,8 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('@webext-core/fake-browser')).fakeBrowser,
-}));
+Object.assign(globalThis, { browser: fakeBrowser });
 const { changeSettings, DEFAULTS, isSiteOff, loadSettings, readSettings, setSiteOff, siteOf, watchSettings } =
   await import('../../src/extension/settings');
 
