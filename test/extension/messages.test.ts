@@ -22,7 +22,7 @@ const article = {
 function deliver(message: unknown, from: string = fakeBrowser.runtime.id): Promise<unknown> {
   return new Promise((resolve, reject) => {
     fakeBrowser.runtime.onMessage.trigger(message, { id: from }, resolve).then((answers) => {
-      if (!answers.includes(true)) resolve(undefined);
+      if (!answers.some(Boolean)) resolve(undefined);
     }, reject);
   });
 }
