@@ -30,7 +30,10 @@ export interface Comparison {
   /** Terms of the sentence that stand for something in the claim. */
   readonly matched: ReadonlySet<number>;
   readonly alignment: Alignment;
-  /** The sentence's pieces joined by blanks: all, before, inside and after the range; `free` is inside without what matched. */
+  /**
+   * The sentence's pieces joined by blanks: all, before, inside and after the range. `before` goes without what a slot
+   * asked for, `free` is inside without that and without what matched.
+   */
   readonly whole: string;
   readonly before: string;
   readonly inside: string;
@@ -71,6 +74,7 @@ export function compareBySlots(
     from: match.from,
     to: match.to,
     matched,
+    asked: new Set([...matched, ...match.asked]),
     alignment: align(claim.passage, sentence.passage, weigh),
   });
 }
@@ -82,10 +86,12 @@ export function compareByWords(claim: ReadClaim, sentence: Searchable, weigh: We
   const content = [...matched].filter((at) => !sentence.passage.terms[at]?.small);
   const from = content.length > 0 ? Math.min(...content) : 0;
   const to = content.length > 0 ? Math.max(...content) + 1 : 0;
-  return comparison(claim, sentence, { bySlots: false, from, to, matched, alignment });
+  return comparison(claim, sentence, { bySlots: false, from, to, matched, asked: matched, alignment });
 }
 
-type Core = Pick<Comparison, 'bySlots' | 'from' | 'to' | 'matched' | 'alignment'>;
+type Core = Pick<Comparison, 'bySlots' | 'from' | 'to' | 'matched' | 'alignment'> & {
+  readonly asked: ReadonlySet<number>;
+};
 
 function comparison(claim: ReadClaim, sentence: Searchable, core: Core): Comparison {
   return new Held(claim, sentence, core);
@@ -98,17 +104,19 @@ class Held implements Comparison {
   readonly to: number;
   readonly matched: ReadonlySet<number>;
   readonly alignment: Alignment;
+  private readonly asked: ReadonlySet<number>;
   private readonly texts = new Map<string, string>();
 
   constructor(
     readonly claim: ReadClaim,
     readonly sentence: Searchable,
-    { bySlots, from, to, matched, alignment }: Core,
+    { bySlots, from, to, matched, asked, alignment }: Core,
   ) {
     this.bySlots = bySlots;
     this.from = from;
     this.to = to;
     this.matched = matched;
+    this.asked = asked;
     this.alignment = alignment;
   }
 
@@ -119,7 +127,7 @@ class Held implements Comparison {
     return this.text('whole', 0, this.pieces.length);
   }
   get before(): string {
-    return this.text('before', 0, this.first);
+    return this.text('before', 0, this.first, this.taken);
   }
   get inside(): string {
     return this.text('inside', this.first, this.last);
@@ -128,11 +136,16 @@ class Held implements Comparison {
     return this.text('after', this.last, this.pieces.length);
   }
   get free(): string {
+    return this.text('free', this.first, this.last, this.taken);
+  }
+
+  /** Pieces that a slot asked for, or that matched. */
+  private get taken(): Set<number> {
     const { terms } = this.sentence.passage;
     const taken = new Set<number>();
-    for (const at of this.matched)
+    for (const at of this.asked)
       for (let i = terms[at]?.from ?? 0; i < (terms[at]?.to ?? 0); i++) taken.add(i);
-    return this.text('free', this.first, this.last, taken);
+    return taken;
   }
 
   private get pieces() {

@@ -29,6 +29,8 @@ export interface SlotMatch {
   readonly to: number;
   /** Per slot where it stands; undefined when it was filled from nearby. */
   readonly slots: readonly (Found | undefined)[];
+  /** Terms of every alternative that stands together in the sentence: a slot asked for them, tightest or not. */
+  readonly asked: readonly number[];
 }
 
 /** Compiles the slots of a claim; empty when it has none. */
@@ -98,12 +100,15 @@ function isStrange(terms: readonly Term[], at: number, known: ReadonlySet<string
 /** The smallest range of terms that holds one place of every slot that has any. */
 function tightest(found: readonly (readonly Found[])[]): SlotMatch | undefined {
   const starts = found.flat().map((place) => place.from);
+  const asked = found
+    .flat()
+    .flatMap(({ from, to, terms }) => (terms.length > 1 && to - from <= terms.length + 1 ? terms : []));
   let best: SlotMatch | undefined;
   for (const start of new Set(starts)) {
     const slots = found.map((places) => earliestEnd(places, start));
     if (slots.some((place, i) => place === undefined && (found[i] as readonly Found[]).length > 0)) continue;
     const to = Math.max(...slots.map((place) => place?.to ?? 0));
-    if (!best || to - start < best.to - best.from) best = { from: start, to, slots };
+    if (!best || to - start < best.to - best.from) best = { from: start, to, slots, asked };
   }
   return best;
 }

@@ -35,6 +35,9 @@ const SCALE = new Map<string, number>([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
   ['dozen', 12],
 ]);
 /** Letters glued to a figure: 2bn, 611m, 50k. */

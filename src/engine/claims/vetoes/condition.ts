@@ -3,7 +3,14 @@
 import { defineVeto } from '../veto';
 
 const IF =
-  / (?:if|unless|whether|suppose|supposing|assuming|provided that|in case|as though|as if|hypothetically|imagine|would have|might have been) /;
+  / (?:if|unless|whether|suppose|supposing|assuming|provided that|in case|as though|as if|hypothetically|imagine|would have(?! to )|might have been) /;
+/** "If it passes" says no more about a bill than that it is one. */
+const IF_PASSED =
+  / if (?:it |this |that |the |they |\S+ (?:bill|law|measure|proposal|act) |(?:bill|law|measure|proposal|act|\S+) ){0,3}?(?:(?:is|were|was|gets?|ever|does|becomes?|goes) )?(?:pass(?:es|ed)?|approved|adopted|enacted|signed|law|through|voted through|clears|into force) /g;
+const BILL = / (?:bill|draft|proposal|legislation|measure) /;
+/** "Whether at work or at home" leaves nothing open, it takes in both. */
+const EITHER =
+  / whether (?:(?!(?:is|are|was|were|has|had|have|did|does|will|would|may|might|can|could|should|to) )[^ ,;]+ ){1,5}or /g;
 /** "Had the firm asked …", "Should it ask …": the verb first, and no question mark to explain it. */
 const INVERTED = /^ (?:[“"'‘] )?(?:had|should|were) /;
 
@@ -14,16 +21,21 @@ export default defineVeto({
   differs({ claim, whole, before, inside, after }) {
     if (IF.test(claim.plain)) return false;
     if (INVERTED.test(whole)) return true;
-    return IF.test(before + inside) || IF.test(after.split(/ [;:.] /)[0] ?? '');
+    const bill = BILL.test(claim.plain);
+    const open = (text: string) => IF.test((bill ? text.replace(IF_PASSED, ' ') : text).replace(EITHER, ' '));
+    return open(before + inside) || open(after.split(/ [;:.] /)[0] ?? '');
   },
   examples: {
     vetoes: [
       ['The mill closed.', 'If the mill closed, the town would suffer.'],
       ['The mill closed.', 'Had the mill closed, the town would have suffered.'],
       ['The mill closed.', 'Nobody knows whether the mill closed.'],
+      ['The mill closed.', 'Nobody asked whether the mill closed or merely rested.'],
     ],
     leavesAlone: [
       ['The mill closed.', 'The mill closed for good.'],
+      ['The mill closed.', 'Whether for good or ill, the mill closed.'],
+      ['The bill would close all mills.', 'If it is passed, the bill will close all mills.'],
       ['If the mill closed, the town would suffer.', 'The town would suffer if the mill closed.'],
     ],
   },

@@ -4,13 +4,19 @@
 import { defineVeto } from '../veto';
 
 const GUESS =
-  / (?:(?:may|might|could|would|can)(?! not )|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday) /g;
+  / (?:(?:may|might|could|would|can)(?! (?:not|no|no longer|never|have no|have to) )|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday) /g;
 /** "may have pulled": a guess about what was. */
 const GUESSED_PAST = / (?:may|might|could) (?:well )?have /;
-/** "No employee may keep" forbids, and guesses nothing. */
+/** What somebody wanted when he did it: the wish is a reason here, the deed is done. */
+const MOTIVE =
+  / (?:because|since|as|for|and) (?:\S+ ){1,3}?want(?:s|ed) to | want(?:s|ed) to (?=[^.;]* so (?:he|she|they|it) )/g;
+/** Who announced what "would" be told of a plan; the announcing is what the claim says. */
+const ANNOUNCED = / (?:announc\S+|made it known|said|declared|told|ordered) /;
+const WOULD = / would /g;
 /** A bill speaks of what would be; so does who repeats a claim about one. */
 const BILL = / (?:bills?|draft|proposal|proposed|legislation|plans?|would|measure) /;
-const FORBIDS = / (?:no|nobody|neither|none)(?: [^ ]+){0,4} (?:may|can|could|would) /;
+/** "No employee may keep" forbids, and guesses nothing. */
+const FORBIDS = / (?:no|nobody|neither|none)(?: [^ ,;:]+){0,9} (?:may|can|could|would|might) /;
 
 export default defineVeto({
   id: 'modality',
@@ -19,7 +25,8 @@ export default defineVeto({
   differs({ claim, before, inside, free, verdict, bySlots, whole }) {
     if (new RegExp(GUESS.source).test(claim.plain)) return false;
     const clause = before.split(/ [;:.!?,] /).at(-1) ?? '';
-    const text = bySlots ? `${clause}${free}`.replaceAll('  ', ' ') : whole;
+    const said = bySlots ? `${clause}${free}`.replaceAll('  ', ' ').replace(MOTIVE, ' ') : whole;
+    const text = bySlots && ANNOUNCED.test(claim.plain) ? said.replace(WOULD, ' ') : said;
     if (FORBIDS.test(`${clause} ${inside}`)) return false;
     if (bySlots && BILL.test(claim.plain) && BILL.test(whole))
       return new RegExp(GUESS.source).test(text.replaceAll(' would ', ' '));

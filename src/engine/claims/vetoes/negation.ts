@@ -5,14 +5,17 @@ import type { Comparison } from '../compare';
 import { defineVeto } from '../veto';
 
 const NEGATION =
-  /(?<= )(?:not|no|never|neither|nor|none|nobody|nothing|cannot|\p{L}+n't|fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|far from|hardly|scarcely|stopped short of|stop short of|rather than|instead of|yet to) (?!only |just |merely |simply |least |fewer |less |matter |doubt |longer )/gu;
+  /(?<= )(?:not|no|never|neither|nor|none|nobody|nothing|cannot|\p{L}+n't|fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|far from|hardly|scarcely|stopped short of|stop short of|rather than|instead of|yet to|nowhere near|nothing like|not even close|anything but|short of) (?!only |just |merely |simply |least |fewer |less |matter |doubt |longer |wonder |surprise |secret |sooner |small |coincidence |other \S+ (?:than|but) |one but )/gu;
+/** Two that cancel each other: "not one who did not", "no longer a suspicion but". */
+const CANCELLED =
+  / (?:no|not|nobody|none|never|few) (?:\S+ ){0,5}?(?:(?:who|that|which) (?:\S+ ){0,2}?(?:not|\p{L}+n't|never)|without|spared|exempt(?:ed)?|left out) | (?:not|n't|\p{L}+n't|without) (?:ruled?|ruling) out /gu;
 /** A clause ends here, and with it what a negation before it can reach. */
 const BREAK = / (?:[;:.!?]|, (?:but|and|so|yet)|but) /g;
 
 const BANS =
   / (?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\S*|forbid\S*|forbade|outlaw\S*|embargo\S*|block\S*|remov\S*|delet\S*|uninstall\S*|off limits) /;
 const FORBIDDEN =
-  / (?:(?:may|must|can|could|should|will|would) not|cannot|can't|not (?:be )?(?:allowed|permitted)|no longer|no(?= (?:\S+ ){0,4}?(?:may|can|could|must|should|would|will|is allowed|are allowed) )) /g;
+  / (?:(?:may|must|can|could|should|will|would) not|cannot|can't|not (?:be )?(?:allowed|permitted)|no longer|no more|no(?= (?:\S+ ){0,4}?(?:may|can|could|must|should|would|will|is allowed|are allowed) )) /g;
 /** "… is not what happened": right behind the claim's words, in the same clause. */
 const DENIED_AFTER =
   /^ (?:[^ ,;:]+ ){0,2}?(?:is|was|are|were|did|does|do|has|have|had|will) (?:not|never|nothing) /;
@@ -24,7 +27,7 @@ export default defineVeto({
   differs(comparison) {
     const own = count(comparison.claim.plain);
     if (!comparison.bySlots) return own % 2 !== count(comparison.whole) % 2;
-    const text = reach(comparison);
+    const text = reach(comparison).replace(CANCELLED, ' ');
     // To ban is to say "may not": the negation is the claim itself.
     const said = BANS.test(comparison.claim.plain) ? text.replace(FORBIDDEN, ' ') : text;
     return (own === 0 && count(said) > 0) || DENIED_AFTER.test(comparison.after);
