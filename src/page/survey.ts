@@ -4,8 +4,10 @@
 // It goes through open shadow roots and slots in the order a reader sees, and never changes the page.
 
 import { BlockText, type Run, sizeOf } from './block-text';
+import { isApart, isCustomBlock, speaks } from './elements';
 import { type Looks, looksAt } from './shown';
-import { BLOCK_TAGS, HEADING, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
+import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
+import { twinOf } from './twin';
 
 /** A box of the page. It holds the blocks from `from` up to `to`, those of its inner frames among them. */
 export interface Frame {
@@ -65,9 +67,6 @@ export interface SurveyOptions {
 
 /** Deeper than the 512 levels at which parsers flatten; what lies below is left out. */
 const MOST_DEPTH = 600;
-/** Footnote marks: "3", "[3]", "*", "a". */
-const FOOTNOTE = /^\[?(?:\d{1,3}|[a-z]|[*†‡§]+|note \d+|citation needed)\]?$/i;
-
 interface Level {
   next: Node | null;
   /** Slotted nodes are not siblings in the tree. */
@@ -181,7 +180,7 @@ export class Surveyor {
       this.afterBreak = this.text.text !== '';
       level.target.appendChild(this.copy.createElement('br'));
     } else if (tag === 'img' || WEIGHED_TAGS.has(tag)) {
-      if (this.seen(element)) level.target.appendChild(this.twin(element));
+      if (this.seen(element)) level.target.appendChild(twinOf(this.copy, element));
     } else if (UNREAD_TAGS.has(tag)) {
       if (this.text.text && tag !== 'script' && tag !== 'style') this.skip(element);
     } else {
@@ -192,7 +191,7 @@ export class Surveyor {
 
   private open(element: Element, target: Node, frame: Frame | null, link: boolean): void {
     const tag = element.localName;
-    const twin = this.twin(element);
+    const twin = twinOf(this.copy, element);
     target.appendChild(twin);
     if (frame && speaks(element, tag)) this.marks.push({ element, block: this.blocks.length, frame });
     let inner = frame;
@@ -285,49 +284,7 @@ export class Surveyor {
       for (let child = node.firstChild; child; child = child.nextSibling) stack.push(child);
     }
   }
-
-  /** The element as Readability wants to see it: name, class words, and what marks tables, links and roles. */
-  private twin(element: Element): Element {
-    let twin: Element;
-    try {
-      twin = this.copy.createElement(element.localName);
-    } catch {
-      twin = this.copy.createElement('span'); // Names that parsers allow and createElement does not: `foo"`.
-    }
-    for (const name of COPIED) {
-      const value = element.getAttribute(name);
-      if (value !== null) twin.setAttribute(name, value);
-    }
-    // Readability resolves every address and replaces the text of script links; only links within the page matter.
-    if (twin.localName === 'a' && element.getAttribute('href')?.startsWith('#'))
-      twin.setAttribute('href', '#');
-    if (twin.localName === 'img') twin.setAttribute('src', '#');
-    return twin;
-  }
 }
-
-/** Class words by which sites mark dates and authors. */
-const SPEAKING = /auth|byline|by-line|date|time|publ|posted|writ|contrib|reporter/i;
-
-function speaks(element: Element, tag: string): boolean {
-  if (tag === 'time' || element.hasAttribute('itemprop')) return true;
-  if (tag === 'a') return true;
-  const names = element.getAttribute('class');
-  return names !== null && SPEAKING.test(names);
-}
-
-const COPIED = [
-  'class',
-  'id',
-  'role',
-  'rel',
-  'itemprop',
-  'dir',
-  'datatable',
-  'summary',
-  'colspan',
-  'rowspan',
-];
 
 function advance(level: Level): Node | null {
   if (level.list) return level.list[level.at++] ?? null;
@@ -351,35 +308,6 @@ function classWords(element: Element): readonly string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);
-}
-
-/** An element of the site's own making is a box, unless it stands within a line of text. */
-function isCustomBlock(element: Element, tag: string, frame: Frame): boolean {
-  if (!tag.includes('-')) return false;
-  return element.parentElement === frame.element && frame.tag !== 'p' && !HEADING.test(frame.tag);
-}
-
-/** Not part of the page's own text: what lies over it, footnote marks, the signs that link to a heading. */
-function isApart(element: Element): boolean {
-  const tag = element.localName;
-  if (tag === 'sup') return isFootnote(element);
-  if (tag === 'a') return /^[\s¶#§🔗]+$/u.test(element.textContent ?? '');
-  return (
-    OVERLAY_ROLE.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-modal') === 'true'
-  );
-}
-
-const OVERLAY_ROLE = /^(?:alert)?dialog$/;
-
-function isFootnote(element: Element): boolean {
-  return FOOTNOTE.test((element.textContent ?? '').trim()) && isMark(element);
-}
-
-/** "x²" and "1st" are words; a mark is a link or is called a reference. */
-function isMark(element: Element): boolean {
-  if (element.querySelector('a')) return true;
-  const parent = element.parentElement;
-  return parent?.localName === 'a' || /ref|foot|note|cite/i.test(element.getAttribute('class') ?? '');
 }
 
 function cellOf(frame: Frame, row: Frame): Frame {

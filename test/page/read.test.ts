@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html';
-import { readArticle } from '../../src/page/read';
+import { readArticle, readInSlices } from '../../src/page/read';
 import { linesOf, page, paragraphs, read, STORY, TITLE } from './pages';
 
 const [first = '', second = '', third = '', ...rest] = STORY;
@@ -124,7 +124,7 @@ describe('article', () => {
     expect(
       linesOf(
         page({
-          body: half([first, second, third]) + '<div class="advert"><p>Advertisement</p></div>' + half(rest),
+          body: `${half([first, second, third])}<div class="advert"><p>Advertisement</p></div>${half(rest)}`,
         }),
       ),
     ).toEqual(STORY);
@@ -217,5 +217,38 @@ describe('words', () => {
     expect(read(page({ body: paragraphs() + html.replace('WORDS', words) })).article.text).not.toContain(
       'never voted',
     );
+  });
+});
+
+describe('reading in slices', () => {
+  const long = page({
+    body: Array.from({ length: 600 }, (_, i) => paragraphs(STORY.map((text) => `${i}: ${text}`))).join(''),
+  });
+
+  it('gives the same article as in one go, and gives way in between', async () => {
+    let pauses = 0;
+    const pause = async (): Promise<void> => void pauses++;
+    const reading = await readInSlices(parseHtml(long), { pause });
+    expect(reading?.article).toEqual(read(long).article);
+    expect(reading?.article.blocks).toHaveLength(3600);
+    expect(pauses).toBeGreaterThan(2);
+  });
+
+  it('has no range for what changed in between', async () => {
+    const document = parseHtml(long);
+    const first = document.querySelector('.entry-content p')?.firstChild as Text;
+    const reading = await readInSlices(document, {
+      pause: async () => {
+        first.data = 'Something else stands here now, for as long as it takes to read.';
+      },
+    });
+    expect(reading?.article.text.startsWith(`0: ${STORY[0]}`)).toBe(true);
+    expect(reading?.map.body.unchanged(0, 20)).toBe(false);
+  });
+
+  it('ends with its signal', async () => {
+    const end = new AbortController();
+    const pause = async (): Promise<void> => end.abort();
+    expect(await readInSlices(parseHtml(long), { signal: end.signal, pause })).toBeNull();
   });
 });
