@@ -45,10 +45,10 @@ citizen|national|resident
 immigrant|migrant
 user|account holder|member
 download|install|installation
-delete|remove|removal|uninstall|get rid of|take * off|wipe|erase|scrub|purge|drop|pull * off|rid * of|come off|go from|be gone from|ditch
-ban|bar|prohibit|prohibition|forbid|outlaw|block|banish|disallow|proscribe|put * off limits|make * illegal|rule out|not allow|not allowed|not permitted|off limits|throw * out|kick * out|shut * out|embargo|no longer allow|stop * from using|keep * from using|keep off
+delete|remove|removal|uninstall|get rid of|take * off|wipe|erase|scrub|purge|drop|pull * off|rid * of|come off|go from|be gone from|ditch|deletion|dump|trash|bin|jettison|strip|expunge|part with|do without|give up|say goodbye to|wave goodbye to|kiss * goodbye|say farewell to|do away with|dispose of|toss|clean * off|clear * of|clear * off|free * of|free * from|cleanse|eliminate|eradicate|banish
+ban|bar|prohibit|prohibition|forbid|outlaw|block|banish|disallow|proscribe|put * off limits|make * illegal|not allow|not allowed|not permitted|off limits|throw * out|kick * out|shut * out|embargo|no longer allow|stop * from using|keep * from using|keep off|blacklist|taboo|no go|no longer permit|unlawful|illegal|against the law|shut * door|close * door|slam * door|bar * door|show * door|pull the plug on|pull * plug|freeze * out|lock * out|keep * out|boot * out|stop letting * in|veto
 ban|restrict|restriction
-reverse|reversal|undo|lift|revoke|rescind|withdraw|retract|scrap|take back|call off|drop|cancel|overturn|repeal|walk back|go back on|back out|pull|un-ban|unban|retreat from|u-turn|backtrack|abandon
+reverse|reversal|undo|lift|revoke|rescind|withdraw|retract|scrap|take back|call off|drop|cancel|overturn|repeal|walk back|go back on|back out|pull|un-ban|unban|retreat|u-turn|backtrack|abandon|about-face|about-turn|turnaround|turnabout|climbdown|climb down|volte-face|do away with|change of heart|change of course|reverse course|change course|back down|backpedal|row back|restore|reinstate|readmit|re-admit|bring back|let * back|have * back|take * back|put * back|bring * back|welcome * back|overrule|recall|relent|undone|annul|quash|un-do|re-instate|roll back|rethink|flip|flip flop
 cancel|call off|scrap|abandon|axe
 tell|order|instruct|ask|direct|require|command|demand|oblige|instruction|request|compel|force|urge|mandate|mandatory|compulsory|must|have to|has to|had to|need to|be made to|be required to
 forced|compelled|obliged|made to
@@ -70,7 +70,7 @@ conclude|find|determine|decide|rule|establish|hold|finding|conclusion
 find|discover|detect|uncover|turn up
 show|prove|demonstrate|reveal|confirm|establish|proof|evidence
 prove|proven|proof|evidence|confirm|establish
-guilty|convict|conviction
+guilty|convict|conviction|guilt|verdict|condemn|judgment|judgement
 convict|find * guilty|found guilty|guilty verdict|condemn|pronounce * guilty|rule * guilty
 charge|indict|accuse|indictment
 accuse|blame|allege|accusation
@@ -104,18 +104,18 @@ deny|refuse|withhold
 win|secure|land|award|be awarded
 contract|deal|agreement|order
 cloud|computing
-fight|feud|row|quarrel|dispute|clash|battle|war|spat|conflict|rift|fallout|falling out|fall out|bad blood|strife|tension|hostility|enmity|squabble|sour|strained|fray|soured relations|at odds|break|argument|trouble|turn cold|deteriorate|grudge|rivalry|bicker|confrontation|at loggerheads
-dislike|hate|hatred|grudge|animosity|spite|antipathy|hostility|loathe|resent|resentment|revenge|vendetta|enmity|anger|displeasure|contempt|despise|feud|rancour|ill will
-escalate|intensify|fuel|stoke|heighten|step up|deepen|fan|inflame|worsen|ramp up|raise the stakes|heat up|add fuel|ratchet up|take * further|up the ante|open another front|open a new front
-annoy|needle|spite|provoke|anger|irritate|taunt|poke|rile|get back at|hit back at|snub|vex|goad|get at|infuriate|thumb * nose|stick it to
+fight|feud|row|quarrel|dispute|clash|battle|war|spat|conflict|rift|fallout|falling out|fall out|bad blood|strife|tension|hostility|enmity|squabble|sour|strained|fray|soured relations|at odds|break|argument|trouble|turn cold|deteriorate|grudge|rivalry|bicker|confrontation|at loggerheads|at daggers drawn|at each other's throats|at one another's throats|lock horns|cross swords|spar|tussle|enemy|foe|adversary|nemesis|opponent|friction|animosity|acrimony|antagonism|war of words|showdown|standoff|stand-off|duel|sworn enemies|on a collision course|ill feeling|no love lost|discord|tug of war|skirmish|vendetta|animus|hostile
+dislike|hate|hatred|grudge|animosity|spite|antipathy|hostility|loathe|resent|resentment|revenge|vendetta|enmity|anger|displeasure|contempt|despise|feud|rancour|rancor|ill will|ill feeling|bad feeling|loathing|aversion|animus|detest|abhor|disdain|scorn|malice|malevolence|bile|wrath|fury|bitterness|distaste|have it in for|out to get|can not stand|cannot stand|can't stand|could not stand|couldn't stand|cannot abide|can't abide|cannot bear|can't bear|cannot stomach|can't stomach|no love lost|bad blood|hostile|dim view of|no fan of|no friend of|not a fan of|score to settle|settle a score|settle scores|bad relationship
+escalate|intensify|fuel|stoke|heighten|step up|deepen|fan|inflame|worsen|ramp up|raise the stakes|heat up|add fuel|ratchet up|take * further|up the ante|open another front|open a new front|fan the flames|pour oil|turn up the heat|escalation|widen|sharpen|aggravate|exacerbate|prolong|stir up|crank up|take * to a new level|keep * going|throw down the gauntlet|fresh round|new round|new chapter|latest round
+annoy|needle|spite|provoke|anger|irritate|taunt|poke|rile|get back at|hit back at|snub|vex|goad|get at|infuriate|thumb * nose|stick it to|enrage|anger|irk|tease|pester|embarrass|humiliate|wound|defy|thwart|undermine|frustrate|cross|antagonise|antagonize|affront|insult|slight|provocation|snub|slap|jab|dig at|swipe|dig|get one over|get even with|retaliate|retaliation|payback|revenge|score points|score a point|score off|strike at|strike back|hit out at|lash out|take on|defiance|stand up to|show * who is boss|teach * a lesson|shot at|salvo|broadside|barb|rub * nose|wind up|turn the screw
 relation|relationship|tie|bond|friendship
 because|because of|owing to|due to|out of|on account of|thanks to|as a result of|over|since|following|driven by|in response to|prompted by|as a consequence of|down to|inspired by|moved by|in reaction to
 because of|cause|reason|lead to|lie behind|be behind|trigger|bring about|prompt|result|consequence
 cost|be the reason
-follow|come after|copy|take a cue from|in the footsteps of|follow suit|follow the lead of|follow the example of|imitate|mirror|in the wake of|on the heels of|join|emulate|pattern after|borrow from|echo|learn from|take * lead|inspired by|prompted by|spurred by|led by
+follow|come after|copy|take a cue from|in the footsteps of|follow suit|follow the lead of|follow the example of|imitate|mirror|in the wake of|on the heels of|join|emulate|pattern after|borrow from|echo|learn from|take * lead|inspired by|prompted by|spurred by|led by|model on|model after|take a leaf|in the slipstream of|imitator|copycat|mimic|ape|fall in line with|fall into line|tread in|jump on the bandwagon|hop on the bandwagon|piggyback|take * cue|take inspiration|latch on to
 after|following|once|in the wake of|on the heels of|hard on the heels of|having|when|upon
 before|ahead of|prior to
-all|every|each|entire|whole|everyone|everybody|any|total|full|complete|across the board|without exception|company wide|companywide|to a man|from top to bottom|anyone|blanket|altogether|alike|throughout
+all|every|each|entire|whole|everyone|everybody|any|total|full|complete|across the board|without exception|company wide|companywide|to a man|from top to bottom|anyone|blanket|altogether|alike|throughout|nobody * not|no one * not|complete|everywhere|one and all|all and sundry|top to bottom|en masse|en bloc|across
 everyone|all employees|all staff|entire workforce|whole workforce|entire staff|whole staff|everybody
 completely|altogether|at all|entirely|wholly|totally|complete|full stop|outright|total|fully|in any form|under any circumstances|period
 many|numerous|several|scores of|a number of

@@ -1,5 +1,6 @@
 // What happens only if something else does is not said to have happened.
 
+import { isCounterfactualReason } from '../counterfactual';
 import { defineVeto } from '../veto';
 
 const IF =
@@ -8,6 +9,12 @@ const IF =
 const IF_PASSED =
   / if (?:it |this |that |the |they |\S+ (?:bill|law|measure|proposal|act) |(?:bill|law|measure|proposal|act|\S+) ){0,3}?(?:(?:is|were|was|gets?|ever|does|becomes?|goes) )?(?:pass(?:es|ed)?|approved|adopted|enacted|signed|law|through|voted through|clears|into force) /g;
 const BILL = / (?:bill|draft|proposal|legislation|measure) /;
+/** Said to the reader: nothing hangs on it. */
+const IF_YOU = / if you (?!believe|trust|think|are to believe)\S+ /g;
+/** "If it is not building the cloud, that is because …" gives a reason. */
+const REASON = / if (?=[^.;]* , (?:that|it|this) (?:is|was|'s) (?:because|down to|only|thanks) )/g;
+/** What a hedged claim leaves open is open here too. */
+const HEDGED = / (?:may|might|could|considers?|considering) /;
 /** "Whether at work or at home" leaves nothing open, it takes in both. */
 const EITHER =
   / whether (?:(?!(?:is|are|was|were|has|had|have|did|does|will|would|may|might|can|could|should|to) )[^ ,;]+ ){1,5}or /g;
@@ -18,11 +25,20 @@ export default defineVeto({
   id: 'condition',
   compares: 'condition',
   relation: 'mentions',
-  differs({ claim, whole, before, inside, after }) {
+  differs(comparison) {
+    const { claim, whole, before, inside, after } = comparison;
     if (IF.test(claim.plain)) return false;
+    if (isCounterfactualReason(comparison)) return false;
     if (INVERTED.test(whole)) return true;
     const bill = BILL.test(claim.plain);
-    const open = (text: string) => IF.test((bill ? text.replace(IF_PASSED, ' ') : text).replace(EITHER, ' '));
+    const open = (text: string) =>
+      IF.test(
+        (bill ? text.replace(IF_PASSED, ' ') : text)
+          .replace(EITHER, ' ')
+          .replace(IF_YOU, ' ')
+          .replace(REASON, ' ')
+          .replace(HEDGED.test(claim.plain) ? / (?:asked )?whether /g : EITHER, ' '),
+      );
     return open(before + inside) || open(after.split(/ [;:.] /)[0] ?? '');
   },
   examples: {

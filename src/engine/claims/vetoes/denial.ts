@@ -7,9 +7,9 @@ const DENIAL = new RegExp(
   [
     ' (?:wrong|false|mistaken|incorrect|inaccurate|untrue|misleading|erroneous|absurd|nonsense|ridiculous|unfair)(?: to (?:say|call|claim|state|write|suggest|think)| that | (?:report|claim|rumou?r|statement|headline)s? )',
     ' (?:is|are|was|were|proved|be|being|been|as) (?:\\S+ )?(?:false|untrue|wrong|incorrect|inaccurate|a myth|myths|a hoax|a lie|a rumou?r|baseless|unfounded|fiction|fabricated|bogus|debunked|out of date|outdated|mistaken|fake|nonsense|not so|not true|not the case)(?= )',
-    ' (?:no|little|any|without|zero|scant) (?:\\S+ )?(?:evidence|proof|sign|indication|basis|truth|record|finding|confirmation|link)s? ',
+    ' (?:no|little|any|without|zero|scant) (?:\\S+ )?(?:evidence|proof|sign|indication|basis|truth|record|finding|confirmation|link)s?(?! of (?:\\S+ )?(?:ending|abating|stopping|easing|cooling|letting|slowing)) ',
     ' (?:nothing|none|nobody|no one|no document|no official|neither) (?:\\S+ )?(?:shows?|suggests?|indicates?|proves?|supports?|confirms?|has shown|points|published|says?) ',
-    ' (?:contrary to|in contrast to|debunk(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|en|ing)|disput(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|contradict(?:s|ed|ing)?|myth|hoax|rumou?rs?|falsely|wrongly|mistakenly|erroneously|misreport(?:s|ed)?|misread(?:ing|s)?|misunderstanding|misconception|mistaken|exaggerat(?:es?|ed|ion)|misquoted|confus(?:es?|ed|ing)|untrue|baseless|unfounded|fabricated|misstates?|out of date|outdated) ',
+    ' (?:contrary to|in contrast to|debunk(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|en|ing)|disput(?:e|es|ed|ing)|(?:den(?:y|ies|ying)|(?<!(?:was|were|been) )denied)|reject(?:s|ed|ing)?|contradict(?:s|ed|ing)?|myth|hoax|rumou?rs?|falsely|wrongly|mistakenly|erroneously|misreport(?:s|ed)?|misread(?:ing|s)?|misunderstanding|misconception|mistaken|exaggerat(?:es?|ed|ion)|misquoted|confus(?:es?|ed|ing)|untrue|baseless|unfounded|fabricated|misstates?|out of date|outdated) ',
     " (?:did not|does not|do not|didn't|doesn't|has not|have not|is not|are not|was not|were not|isn't|wasn't|hasn't|cannot|could not|never) (?:in fact |actually |really )?(?:happen|hold|mean|true|so|the case|exist|prove|amount)",
   ].join('|'),
 );

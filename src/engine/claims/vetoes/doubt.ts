@@ -21,7 +21,7 @@ const TAKEN_BACK = new RegExp(
 /** Before them. */
 const DOUBTED = new RegExp(
   [
-    ' (?:doubt(?:s|ed|ful)?|sceptical|skeptical|unclear|unknown|unconfirmed|unverified|supposed|supposedly|purported(?:ly)?|so - called|alleged claim|conspiracy|conspiracy theory|viral|shared a|a post|a tweet|posts that|forwarded|chain message|whispers?|gossip|meme|memes|misinformation|disinformation|chain letter|the idea that|the notion that|the theory that|the myth|the belief that|the claim that|claims that|(?<! no )wonder(?:s|ed)?|asks? whether|remains to be seen|too early to say) ',
+    ' (?:doubt(?:s|ed|ful)?|sceptical|skeptical|unclear|unknown|unconfirmed|unverified|supposed|supposedly|purported(?:ly)?|so - called|alleged claim|conspiracy|conspiracy theory|viral|shared a|a post|a tweet|posts that|forwarded|chain message|whispers?|gossip|meme|memes|misinformation|disinformation|chain letter|the idea that|the notion that|the theory that|the myth|the belief that|the claim that|claims that|wonder(?:s|ed|ing)?(?= (?:if|whether|why|how|what|aloud) )|asks? whether|remains to be seen|too early to say) ',
     ' (?:so much for|forget|despite|far from|hardly|hard to) ',
   ].join('|'),
 );

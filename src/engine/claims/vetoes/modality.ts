@@ -1,10 +1,11 @@
 // What may happen has not happened. A claim that guesses itself ("may", "plans to"), or whose verdict is that nobody
 // knows, is repeated by a guess too, as long as the guess is about the past.
 
+import { isCounterfactualReason } from '../counterfactual';
 import { defineVeto } from '../veto';
 
 const GUESS =
-  / (?:(?:may|might|could|would|can)(?! (?:not|no|no longer|never|have no|have to) )|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday) /g;
+  / (?:(?:may|might|could|would|can)(?! (?:count on|boast|look back|not|no|no longer|never|have no|have to) )|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday) /g;
 /** "may have pulled": a guess about what was. */
 const GUESSED_PAST = / (?:may|might|could) (?:well )?have /;
 /** What somebody wanted when he did it: the wish is a reason here, the deed is done. */
@@ -22,7 +23,9 @@ export default defineVeto({
   id: 'modality',
   compares: 'certainty',
   relation: 'mentions',
-  differs({ claim, before, inside, free, verdict, bySlots, whole }) {
+  differs(comparison) {
+    const { claim, before, inside, free, verdict, bySlots, whole } = comparison;
+    if (isCounterfactualReason(comparison)) return false;
     if (new RegExp(GUESS.source).test(claim.plain)) return false;
     const clause = before.split(/ [;:.!?,] /).at(-1) ?? '';
     const said = bySlots ? `${clause}${free}`.replaceAll('  ', ' ').replace(MOTIVE, ' ') : whole;

@@ -2,15 +2,19 @@
 // agree; with slots, a "not" counts when it stands before or among the claim's words and no slot asked for it.
 
 import type { Comparison } from '../compare';
+import { isCounterfactualReason } from '../counterfactual';
 import { defineVeto } from '../veto';
 
 const NEGATION =
   /(?<= )(?:not|no|never|neither|nor|none|nobody|nothing|cannot|\p{L}+n't|fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|far from|hardly|scarcely|stopped short of|stop short of|rather than|instead of|yet to|nowhere near|nothing like|not even close|anything but|short of) (?!only |just |merely |simply |least |fewer |less |matter |doubt |longer |wonder |surprise |secret |sooner |small |coincidence |other \S+ (?:than|but) |one but )/gu;
+/** Turns of speech that deny nothing of what stands beside them. */
+const IDIOM =
+  / (?:none other(?: than)?|no sign of|no end (?:to|in)|no choice|no stranger|no look further|look no further|not on a whim|not for nothing|never one to|not one to|(?:did not|didn't) take long|not long|in no time|no love lost|no mean|no less|not to be outdone|not to mention|not surprisingly|not content with|could not care less|not to say|no strings|hardly surprising\w*|not alone|not for the first time|not least|no time|not so much as|no ifs|wasting no time|not a whim) /g;
 /** Two that cancel each other: "not one who did not", "no longer a suspicion but". */
 const CANCELLED =
-  / (?:no|not|nobody|none|never|few) (?:\S+ ){0,5}?(?:(?:who|that|which) (?:\S+ ){0,2}?(?:not|\p{L}+n't|never)|without|spared|exempt(?:ed)?|left out) | (?:not|n't|\p{L}+n't|without) (?:ruled?|ruling) out /gu;
+  / (?:no|not|nobody|none|never|few) (?:\S+ ){0,5}?(?:(?:who|that|which) (?:\S+ ){0,2}?(?:not|\p{L}+n't|never)|without|spared|exempt(?:ed)?|left out) | (?:not|n't|\p{L}+n't|without) (?:(?:rul\S+) out|exclude|preclude|dismiss) /gu;
 /** A clause ends here, and with it what a negation before it can reach. */
-const BREAK = / (?:[;:.!?]|, (?:but|and|so|yet)|but) /g;
+const BREAK = / (?:[;:.!?]|, (?:but|and|so|yet|where|when|because|while|after|for)|but) /g;
 
 const BANS =
   / (?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\S*|forbid\S*|forbade|outlaw\S*|embargo\S*|block\S*|remov\S*|delet\S*|uninstall\S*|off limits) /;
@@ -27,7 +31,8 @@ export default defineVeto({
   differs(comparison) {
     const own = count(comparison.claim.plain);
     if (!comparison.bySlots) return own % 2 !== count(comparison.whole) % 2;
-    const text = reach(comparison).replace(CANCELLED, ' ');
+    if (isCounterfactualReason(comparison)) return false;
+    const text = reach(comparison).replace(IDIOM, ' ').replace(CANCELLED, ' ');
     // To ban is to say "may not": the negation is the claim itself.
     const said = BANS.test(comparison.claim.plain) ? text.replace(FORBIDDEN, ' ') : text;
     return (own === 0 && count(said) > 0) || DENIED_AFTER.test(comparison.after);
@@ -77,5 +82,5 @@ function count(text: string): number {
 /** From the start of the clause that holds the claim's first word to its last, without what slots took. */
 function reach({ before, free }: Comparison): string {
   const last = [...before.matchAll(BREAK)].at(-1);
-  return (last ? before.slice(last.index + last[0].length - 1) : before) + free;
+  return `${last ? before.slice(last.index + last[0].length - 1) : before}${free}`.replaceAll('  ', ' ');
 }
