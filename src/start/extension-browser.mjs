@@ -82,6 +82,21 @@ export class ExtensionBrowser {
   }
 
   /**
+   * Sends the annotator of the page at an address one of its messages.
+   * @param {string} url @param {keyof import('../extension/messages').ToPage} method @param {unknown} input
+   */
+  async tell(url, method, input) {
+    await this.inExtension(
+      async ([wanted, name, value]) => {
+        const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
+        const tab = (await api.tabs.query({})).find((/** @type {any} */ each) => each.url === wanted);
+        await api.tabs.sendMessage(tab.id, { to: 'page', method: name, input: value }, { frameId: 0 });
+      },
+      /** @type {[string, string, unknown]} */ ([url, method, input]),
+    );
+  }
+
+  /**
    * Waits until the page at an address has been read, or is known not to be an article.
    * @param {string} url @param {number} [milliseconds]
    */

@@ -87,7 +87,7 @@ describe.each(KINDS)('in %s', (kind) => {
           hosts: hosts.length,
           roots: hosts.filter((host) => host.shadowRoot).length,
           attributes: hosts.flatMap((host) => host.getAttributeNames()),
-          sheets: document.adoptedStyleSheets.length,
+          sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
           globals: Object.keys(window).filter((name) => /caveat/i.test(name)),
           fetched,
         };
@@ -96,7 +96,7 @@ describe.each(KINDS)('in %s', (kind) => {
         hosts: 1,
         roots: 0,
         attributes: ['style'],
-        sheets: 0,
+        sheets: 1, // the page's own
         globals: [],
         fetched: false,
       });

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Note } from '../../src/engine/note';
 import { caveat } from '../cli/run';
@@ -28,6 +29,22 @@ const essence = (notes: readonly Note[]) =>
     words: quote.exact,
     title,
   }));
+
+/** Share of a picture's pixels that have exactly the tint of record notes on light ground. */
+async function tintedShare(page: Page, png: string): Promise<number> {
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    let tinted = 0;
+    for (let i = 0; i < pixels.length; i += 4)
+      if (pixels[i] === 0xff && pixels[i + 1] === 0xf6 && pixels[i + 2] === 0xe5) tinted++;
+    return (tinted * 4) / pixels.length;
+  }, png);
+}
 
 describe.each(KINDS)('in %s', (kind) => {
   let ready: Ready;
@@ -90,6 +107,19 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(await until(() => cardText(ready, url))).toContain('Huawei');
     await page.mouse.click(3, 3);
     expect(await until(async () => (await cardText(ready, url)) === null)).toBe(true);
+    await page.close();
+  });
+
+  it('the words of an open card are tinted', async () => {
+    const { page } = await ready.open('demo/careless.html');
+    const { x, y } = await until(() => pointOn(page, 'Wells Fargo told all').catch(() => undefined as never));
+    const top = await page.evaluate(() => scrollY); // A clip counts from the top of the page.
+    const clip = { x: x - 40, y: top + y - 8, width: 80, height: 14 };
+    const share = async () =>
+      tintedShare(page, await page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: false }));
+    expect(await share()).toBe(0);
+    await page.mouse.click(x, y);
+    expect(await until(async () => (await share()) > 0.3)).toBe(true);
     await page.close();
   });
 

@@ -1,6 +1,5 @@
 // Names and rules of the CSS custom highlights. Pages can list `CSS.highlights`, so names are random and new in
-// every run: they tell neither who drew them nor what a line means. The rules go in by `scripting.insertCSS` with
-// origin USER, which leaves no style sheet that a page could see.
+// every run: they tell neither who drew them nor what a line means. The rules go in by `scripting.insertCSS`, which leaves no style sheet that a page could see.
 
 import type { Family } from '../../engine/note';
 import { LINES, TINTS } from './colours';
