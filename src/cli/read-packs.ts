@@ -5,6 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FaultList } from '../engine/packs/fault';
 import type { Claim, Pack } from '../engine/packs/format';
+import { readJson } from '../engine/packs/json';
 import { readClaim, readHead, readPack } from '../engine/packs/read';
 import { UsageError } from './usage';
 
@@ -39,9 +40,10 @@ async function text(path: string): Promise<string> {
 }
 
 async function file(path: string): Promise<PackFromDisk> {
-  const { pack, list } = readPack(await text(path), path);
+  const source = await text(path);
+  const { pack, list } = readPack(source, path);
   const sources = new Map<Claim, ReadFrom>();
-  const places = new Map(placesOf(pack, await text(path)));
+  const places = new Map(placesOf(pack, source, path));
   pack?.claims.forEach(
     (claim, i) => void sources.set(claim, { list, path: ['claims', places.get(claim.id) ?? i] }),
   );
@@ -49,10 +51,12 @@ async function file(path: string): Promise<PackFromDisk> {
 }
 
 /** Bad claims were left out, so a claim's index in the pack need not be its index in the file. */
-function placesOf(pack: Pack | undefined, source: string): [string, number][] {
+function placesOf(pack: Pack | undefined, source: string, path: string): [string, number][] {
   if (!pack || !source.includes('caveat-pack')) return [];
-  const value: unknown = JSON.parse(source.replace(/^\uFEFF/, ''));
-  const claims = (value as { claims?: { id?: string }[] }).claims ?? [];
+  // The way readPack reads it: a file that JSON.parse refuses may have been mended there.
+  const { value } = readJson(source, path);
+  const { claims } = value as { claims?: { id?: string }[] };
+  if (!Array.isArray(claims)) return [];
   return claims.flatMap((claim, i) =>
     typeof claim?.id === 'string' ? [[claim.id, i] as [string, number]] : [],
   );

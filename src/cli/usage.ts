@@ -1,5 +1,7 @@
 // Arguments and standard input, the same way for every command.
 
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** A mistake in how a command was called, or an input that can't be read: one line, exit code 2. */
@@ -14,4 +16,16 @@ export function readOptions<O extends Options>(argv: string[], options: O) {
   } catch (error) {
     throw new UsageError((error instanceof Error ? error.message : String(error)).split('\n')[0]);
   }
+}
+
+/** The lines of these files, or of standard input when none is named. */
+export async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch((error: Error) => {
+      throw new UsageError(`${file}: can't be read (${error.message})`);
+    });
+    yield* text.split('\n');
+  }
+  if (files.length === 0)
+    yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 }

@@ -1,14 +1,12 @@
 // caveat match: JSON Lines of sentences in, the claim records that fit each of them out, best first. A line that can't
 // be read is answered with an `error`, and the next one goes on.
 
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { createMatcher, type Hit, type MatchContext, type Matcher } from '../../engine/claims/matcher';
 import { faultLine } from '../../engine/packs/fault';
 import type { Pack } from '../../engine/packs/format';
 import { corePack } from '../../packs';
 import { packFromDisk } from '../read-packs';
-import { readOptions, UsageError } from '../usage';
+import { linesOf, readOptions, UsageError } from '../usage';
 
 const OPTIONS = {
   pack: { type: 'string', multiple: true },
@@ -44,17 +42,6 @@ async function packOf(path: string): Promise<Pack> {
   const count = lists.reduce((sum, list) => sum + list.count, 0);
   if (count > 0) console.error(`${path}: ${count} faults; "caveat pack check" names them`);
   return pack;
-}
-
-async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
-  for (const file of files) {
-    const text = await readFile(file, 'utf8').catch((error: Error) => {
-      throw new UsageError(`${file}: can't be read (${error.message})`);
-    });
-    yield* text.split('\n');
-  }
-  if (files.length === 0)
-    yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 type Options = { top: number; point: 'reader' | 'ranked'; dates: boolean };

@@ -1,12 +1,10 @@
 // caveat sentences: JSON Lines of sentences in; their scores, attributions and wording notes out, in the same order.
 // A line that can't be read is answered with an `error`, and the next one goes on.
 
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Attribution } from '../../engine/attribution';
 import type { Span } from '../../engine/selector';
 import { scoreSentence } from '../../engine/wording';
-import { readOptions, UsageError } from '../usage';
+import { linesOf, readOptions } from '../usage';
 
 /** Reads files, or standard input when none is named. Exit code 0 also when single lines are faulty. */
 export async function sentences(argv: string[]): Promise<number> {
@@ -15,17 +13,6 @@ export async function sentences(argv: string[]): Promise<number> {
     if (line.trim()) process.stdout.write(`${JSON.stringify(answer(line))}\n`);
   }
   return 0;
-}
-
-async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
-  for (const file of files) {
-    const text = await readFile(file, 'utf8').catch((error: Error) => {
-      throw new UsageError(`${file}: can't be read (${error.message})`);
-    });
-    yield* text.split('\n');
-  }
-  if (files.length === 0)
-    yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 function answer(line: string): object {
