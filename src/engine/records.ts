@@ -94,12 +94,15 @@ function noteOf(
   };
 }
 
-/** What is so; where a record does not say, the publisher's own rating words, never a verdict of ours. */
+/**
+ * What is so. Where a record does not say, the reviewer's own rating words; without these no verdict is put into
+ * anybody's mouth: only which claim the record is about.
+ */
 function titleOf({ claim, pack }: Hit): string {
   if (claim.correction) return shortened(claim.correction);
   if (SUPPORTING.has(claim.verdict)) return shortened(claim.text);
-  const publisher = claim.evidence?.[0]?.publisher ?? pack.title;
-  return shortened(`Rated “${claim.rating?.label ?? claim.verdict}” by ${publisher}.`);
+  if (claim.rating) return shortened(`Rated “${claim.rating.label}” by ${claim.author ?? pack.title}.`);
+  return shortened(`The record is about this claim: ${claim.text}`);
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 // What `caveat annotate` has to say about one input, and the words that all its readable formats share.
 
 import type { Article } from '../../engine/article';
-import type { Annotation, Note, RecordNote } from '../../engine/note';
+import type { Annotation, Note, RecordNote, Verdict } from '../../engine/note';
 
 export interface Report {
   readonly input: string;
@@ -14,8 +14,15 @@ export interface Report {
 export function labelOf(note: Note): string {
   if (note.family === 'wording') return note.label;
   if (note.family === 'supported') return 'The record agrees';
-  return note.verdict === 'unproven' ? 'No evidence is known' : 'The record differs';
+  return HEADS[note.verdict] ?? 'The record differs';
 }
+
+/** Verdicts by which a record does not simply differ. */
+const HEADS: Partial<Record<Verdict, string>> = {
+  unproven: 'No evidence is known',
+  satire: 'Began as satire',
+  'not-rated': 'A record speaks about this',
+};
 
 /** "Rated false in Caveat core, as of 2020-07." */
 export function ratingLine({ verdict, why }: RecordNote): string {
