@@ -9,6 +9,8 @@ import { groupsOf, phrasesFrom } from './synonyms';
 
 /** Content words that may stand between two neighbours of an alternative. */
 const MAX_GAP = 3;
+/** The same in a pattern that must not stand in a sentence: it shuts a claim out, so it has to be said as written. */
+export const CLOSE = 1;
 /** Words of any kind between them: a bound for sentences full of small words. */
 const MAX_GAP_ALL = 7;
 /** Words that an alternative may hold and the sentence lack. "All", "no" and "this" carry meaning and are not here. */
@@ -23,6 +25,9 @@ const DROPPABLE_EXACT = new Set(['a', 'an', 'the']);
 const APPROXIMATE = new Set(
   'over more than about around nearly almost some roughly approximately least at up to under'.split(' '),
 );
+
+/** A key that no term has. */
+const NO_KEY = '\u0000';
 
 export type Element =
   | { readonly kind: 'word'; readonly key: string; readonly groups: readonly number[]; readonly exact?: true }
@@ -73,7 +78,10 @@ export function compile(alternative: string, entities: readonly Entity[], exact 
     const number = passage.terms[i + 1]?.key.startsWith('#') || passage.terms[i + 2]?.key.startsWith('#');
     const small = exact ? DROPPABLE_EXACT : DROPPABLE;
     const droppable = !phrase?.long && (small.has(term.norm) || (!!number && APPROXIMATE.has(term.norm)));
-    elements.push({ element: wordElement(term, literal, phrase?.groups), droppable });
+    elements.push({
+      element: phrase?.long ? phraseElement(phrase.groups) : wordElement(term, literal, phrase?.groups),
+      droppable,
+    });
     i += phrase?.length ?? 1;
   }
   const needed = elements.filter(({ droppable }) => !droppable);
@@ -82,6 +90,11 @@ export function compile(alternative: string, entities: readonly Entity[], exact 
 
 function wordElement(term: Term, exact: boolean, groups: readonly number[] = []): Element {
   return exact ? { kind: 'word', key: term.stem, groups, exact } : { kind: 'word', key: term.key, groups };
+}
+
+/** Several words that are one thing to the synonyms: none of them alone will do. */
+function phraseElement(groups: readonly number[]): Element {
+  return { kind: 'word', key: NO_KEY, groups };
 }
 
 function keysOf(text: string): string[] {
@@ -188,13 +201,13 @@ function datesByTerm(passage: Passage): Map<number, { date: WrittenDate; to: num
   return found;
 }
 
-/** All places where a pattern stands, at most one for each first term. */
-export function find(pattern: Pattern, text: Searchable): Found[] {
+/** All places where a pattern stands, at most one for each first term; `gap`: content words between neighbours. */
+export function find(pattern: Pattern, text: Searchable, gap = MAX_GAP): Found[] {
   const found: Found[] = [];
   const first = pattern[0];
   for (const at of first ? startsOf(first, text) : []) {
     for (const end of endsAt(first, text, at)) {
-      const rest = continueFrom(pattern, 1, text, end, range(at, end));
+      const rest = continueFrom(pattern, 1, text, end, range(at, end), gap);
       if (rest) {
         found.push(rest);
         break;
@@ -210,16 +223,17 @@ function continueFrom(
   text: Searchable,
   end: number,
   terms: readonly number[],
+  gap: number,
 ): Found | undefined {
   if (next === pattern.length) return { from: terms[0] as number, to: end, terms };
   let content = 0;
   for (let at = end; at < Math.min(text.passage.terms.length, end + MAX_GAP_ALL + 1); at++) {
     if (text.breakBefore[at]) return undefined;
     for (const to of endsAt(pattern[next], text, at)) {
-      const rest = continueFrom(pattern, next + 1, text, to, [...terms, ...range(at, to)]);
+      const rest = continueFrom(pattern, next + 1, text, to, [...terms, ...range(at, to)], gap);
       if (rest) return rest;
     }
-    if (!text.passage.terms[at]?.small && ++content > MAX_GAP) return undefined;
+    if (!text.passage.terms[at]?.small && ++content > gap) return undefined;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@
 
 import type { Claim, Slot, SlotRole } from '../packs/format';
 import type { Term } from './passage';
-import { compile, type Element, type Found, find, type Pattern, type Searchable } from './pattern';
+import { CLOSE, compile, type Element, type Found, find, type Pattern, type Searchable } from './pattern';
 import { groupsOf, phrasesOfGroup } from './synonyms';
 
 export interface CompiledSlot {
@@ -53,7 +53,7 @@ export function fillSlots(
   if (slots.length === 0) return undefined;
   const found: Found[][] = [];
   for (const slot of slots) {
-    if (slot.none.some((pattern) => find(pattern, text).length > 0)) return undefined;
+    if (slot.none.some((pattern) => find(pattern, text, CLOSE).length > 0)) return undefined;
     const here = slot.any.flatMap((pattern) => find(pattern, text));
     if (here.length === 0 && !(slot.nearby && isFilledNearby(slot, text, nearby))) return undefined;
     found.push(here);

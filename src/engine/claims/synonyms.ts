@@ -89,7 +89,7 @@ service|offering
 purchase|buy|acquire|acquisition|takeover|take over
 sell|sale|offload
 own|owned|owns|owning|owner|owned by|belong to|property of|ownership|hold|possess
-control|run|in the hands of|under the thumb of|govern|own
+control|run|in the hands of|under the thumb of|own
 pay|spend|payment
 earn|make|take home
 cost|price
@@ -184,7 +184,7 @@ car|vehicle|automobile
 plane|aircraft|jet|airplane|airliner
 army|military|armed forces|troop
 war|conflict|fighting
-communist party|Beijing|Chinese government|Chinese state|Chinese leadership|Chinese authorities
+communist party|Beijing|Chinese government|Chinese state|Chinese leadership|Chinese authorities|Chinese regime|Chinese rulers|government of China|state of China|government in China|government in Beijing|rulers of China|People's Republic of China|CCP|leadership in Beijing|rulers in Beijing|regime in Beijing
 white house|trump administration|Washington
 Washington|US government|American government
 himself|herself|personally|in person|itself|own

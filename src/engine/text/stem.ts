@@ -89,7 +89,8 @@ export function stem(norm: string): string {
   if (seen !== undefined) return seen;
   const bare = norm.replace(/'s?$/, '');
   const plain = IRREGULAR.get(bare) ?? bare;
-  const found = plain.length < 3 || plain === 'news' || /[^a-z]/.test(plain) ? plain : porter(plain);
+  const found =
+    plain.length < 3 || plain === 'news' || plain === 'one' || /[^a-z]/.test(plain) ? plain : porter(plain);
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(norm, found);
   return found;

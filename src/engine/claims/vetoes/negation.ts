@@ -19,7 +19,10 @@ const BREAK = / (?:[;:.!?]|, (?:but|and|so|yet|where|when|because|while|after|fo
 const BANS =
   / (?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\S*|forbid\S*|forbade|outlaw\S*|embargo\S*|block\S*|remov\S*|delet\S*|uninstall\S*|off limits) /;
 const FORBIDDEN =
-  / (?:(?:may|must|can|could|should|will|would) not|cannot|can't|not (?:be )?(?:allowed|permitted)|no longer|no more|no(?= (?:\S+ ){0,4}?(?:may|can|could|must|should|would|will|is allowed|are allowed) )) /g;
+  / (?:(?:(?:may|must|can|could|should|will|would) not|cannot|can't)|not (?:be )?(?:allowed|permitted)|no longer|no more|no(?= (?:\S+ ){0,4}?(?:may|can|could|must|should|would|will|is allowed|are allowed) )) /g;
+/** "Cannot ban" allows: the "not" stands on the ban itself. */
+const ALLOWED =
+  / (?:(?:may|must|can|could|should|will|would) not|cannot|can't|couldn't|wouldn't|won't) (?:be )?(?:ban|bar|prohibit|forbid|outlaw|block|stop|force|order|require|tell) /;
 /** "… is not what happened": right behind the claim's words, in the same clause. */
 const DENIED_AFTER =
   /^ (?:[^ ,;:]+ ){0,2}?(?:is|was|are|were|did|does|do|has|have|had|will) (?:not|never|nothing) /;
@@ -35,12 +38,22 @@ export default defineVeto({
     const text = reach(comparison).replace(IDIOM, ' ').replace(CANCELLED, ' ');
     // To ban is to say "may not": the negation is the claim itself.
     const said = BANS.test(comparison.claim.plain) ? text.replace(FORBIDDEN, ' ') : text;
+    if (own === 0 && ALLOWED.test(comparison.inside)) return true;
     return (own === 0 && count(said) > 0) || DENIED_AFTER.test(comparison.after);
   },
   examples: {
     vetoes: [
       ['The mill closed.', 'The mill did not close.'],
       ['The mill never made a profit.', 'The mill made a profit.'],
+      [
+        'Children are banned from the mill.',
+        'The owner cannot ban children from the mill.',
+        [
+          { role: 'who', any: ['children'] },
+          { role: 'does', any: ['ban'] },
+          { role: 'what', any: ['mill'] },
+        ],
+      ],
       [
         'The mill closed.',
         'The owners have not yet closed the mill.',
@@ -53,6 +66,15 @@ export default defineVeto({
     ],
     leavesAlone: [
       ['The mill closed.', 'The mill closed.'],
+      [
+        'The owner closed the mill.',
+        'In no time the owner, never one to wait, closed the mill.',
+        [
+          { role: 'who', any: ['owner'] },
+          { role: 'does', any: ['closed'] },
+          { role: 'what', any: ['mill'] },
+        ],
+      ],
       ['The mill never made a profit.', 'The mill did not make a profit.'],
       [
         'The owners closed the mill.',
