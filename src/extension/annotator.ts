@@ -3,11 +3,11 @@
 // for an article, or on the reader's own press.
 
 import type { Annotation } from '../engine/note';
-import { type Reading, readArticle } from '../page/read';
+import { type Reading, readInSlices } from '../page/read';
 import { type Watcher, watchPage } from '../page/watch';
 import { provideMessages } from '../ui/text';
 import { browser } from './browser';
-import { done, type Failure, handle, type PageState, type ReadRequest, send } from './messages';
+import { done, type Failure, failed, handle, type PageState, type ReadRequest, send } from './messages';
 import { siteOf, watchSettings } from './settings';
 import { Shown } from './shown';
 
@@ -16,6 +16,8 @@ class Annotator {
   private readonly shown: Shown;
   /** Ends what belongs to one reading of the page. */
   private reading = new AbortController();
+  /** Ends a look at a changed page when a later change has made it old. */
+  private look = new AbortController();
   private watcher: Watcher | undefined;
   private request: ReadRequest = {};
   private last: { readonly text: string; readonly annotation: Annotation } | undefined;
@@ -58,7 +60,7 @@ class Annotator {
     this.watcher = watchPage(
       document,
       {
-        left: () => this.withdraw({ status: 'not-article' }),
+        left: () => this.leave(),
         changed: () => void this.readAgain(),
       },
       signal,
@@ -72,13 +74,17 @@ class Annotator {
     if (this.stopIfOrphaned()) return;
     this.request = request;
     this.withdraw({ status: 'reading' });
-    await this.analyse(readArticle(document, { url: location.href }));
+    const reading = await this.readPage(this.reading.signal);
+    if (reading) await this.analyse(reading);
   }
 
   /** The page has changed: only other words are worth another analysis, else the marks are put on the live text again. */
   private async readAgain(): Promise<void> {
     if (this.stopIfOrphaned()) return;
-    const reading = readArticle(document, { url: location.href });
+    this.look.abort();
+    this.look = new AbortController();
+    const reading = await this.readPage(AbortSignal.any([this.reading.signal, this.look.signal]));
+    if (!reading) return;
     if (this.last && this.last.text === textOf(reading)) {
       this.watcher?.attend(containerOf(reading));
       this.shown.place(reading, this.last.annotation);
@@ -88,31 +94,49 @@ class Annotator {
     await this.analyse(reading);
   }
 
+  private async readPage(signal: AbortSignal): Promise<Reading | null> {
+    try {
+      return await readInSlices(document, { url: location.href, signal, pause });
+    } catch (error) {
+      // No page is known to bring this about; one that does leaves its reader with a word and not with nothing.
+      if (!signal.aborted) this.fail(failed('This page could not be read.', error).error);
+      return null;
+    }
+  }
+
   private async analyse(reading: Reading): Promise<void> {
-    const { article } = reading;
     const { signal } = this.reading;
+    try {
+      await this.annotate(reading, signal);
+    } catch (error) {
+      // Storage that cannot be read, a page that takes away what is drawn on it.
+      if (!signal.aborted) this.fail(failed('The notes could not be shown.', error).error);
+    }
+  }
+
+  /** After each wait the page may be another one, or the reader may have had enough: then nothing is shown. */
+  private async annotate(reading: Reading, signal: AbortSignal): Promise<void> {
+    const { article } = reading;
     if (!article.detected && !this.request.anyway) return this.become({ status: 'not-article' });
     await this.shown.prepare();
     if (signal.aborted) return;
     this.shown.reading();
     const reply = await ask({ article, wordingAnyway: this.request.wordingAnyway ?? false }, signal);
     if (signal.aborted || reply === undefined) return;
-    if (!reply.ok) {
-      this.shown.failed();
-      return this.become({ status: 'failed', error: reply.error });
-    }
+    if (!reply.ok) return this.fail(reply.error);
     const { annotation, level } = reply.value;
+    await this.shown.style(level);
+    if (signal.aborted) return;
     this.last = { text: textOf(reading), annotation };
     this.watcher?.attend(containerOf(reading));
     const { title, kind, kindReason, form, lang, site } = article;
-    this.status = {
+    this.shown.place(reading, annotation);
+    this.become({
       status: 'read',
       article: { title, kind, kindReason, form, lang, site },
       level,
       annotation,
-    };
-    await this.shown.show(reading, annotation, level);
-    this.tell();
+    });
   }
 
   private state(): PageState {
@@ -125,11 +149,22 @@ class Annotator {
     this.tell();
   }
 
+  private fail(error: Failure): void {
+    this.become({ status: 'failed', error });
+    this.shown.failed();
+  }
+
   /** Lets the badge and an open popup know. */
   private tell(): void {
     const state = this.state();
     void send('background', 'counted', state.status === 'read' ? state.annotation.summary.record : 0);
     void send('popup', 'changed', null);
+  }
+
+  /** Another page has come into this one's place: what was asked for here was not asked for there. */
+  private leave(): void {
+    this.request = {};
+    this.withdraw({ status: 'not-article' });
   }
 
   private withdraw(status: PageState): void {
@@ -178,6 +213,11 @@ async function ask(
     error = reply.error;
   }
   return signal.aborted ? undefined : { ok: false, error };
+}
+
+/** Gives way to the page. A hidden one has nothing to do, and its timers are slowed to one a second. */
+function pause(): Promise<unknown> {
+  return document.hidden ? Promise.resolve() : sleep(0);
 }
 
 function sleep(milliseconds: number): Promise<undefined> {

@@ -48,9 +48,12 @@ export class Shown {
     this.keptFolded = foldedOn.includes(siteOf(this.document.location.href));
   }
 
-  async show(reading: Reading, annotation: Annotation, level: Level): Promise<void> {
-    await this.style(highlightCss(this.names, { fine: level === 'quiet' }));
-    this.place(reading, annotation);
+  /** Puts the rules for this level's lines into the page; what the background did not take is tried again next time. */
+  async style(level: Level): Promise<void> {
+    const css = highlightCss(this.names, { fine: level === 'quiet' });
+    if (this.css === css) return;
+    const { ok } = await send('background', 'style', { insert: css, remove: this.css });
+    if (ok) this.css = css;
   }
 
   /** Puts the notes on the live text of this reading. */
@@ -103,12 +106,6 @@ export class Shown {
     this.css = undefined;
   }
 
-  private async style(css: string): Promise<void> {
-    if (this.css === css) return;
-    await send('background', 'style', { insert: css, remove: this.css });
-    this.css = css;
-  }
-
   private update(state: OverlayState): void {
     if (this.mounted) {
       this.mounted.overlay.update({ state });
@@ -149,7 +146,7 @@ export class Shown {
       this.rememberIn('foldedOn', siteOf(this.document.location.href), folded);
   }
 
-  /** Nothing is stored from private windows: there hiding lasts as long as the page. */
+  /** Nothing is stored from private windows: there hiding lasts until the page is read again. */
   private remember(note: Note, scope: HideScope, hide: boolean): void {
     if (browser.extension.inIncognitoContext) return;
     const origin = note.family === 'wording' ? note.rule : note.claim;
