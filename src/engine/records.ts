@@ -6,7 +6,7 @@ import type { Hit, Matcher } from './claims/matcher';
 import type { RecordNote, Verdict } from './note';
 import { noteId } from './note-id';
 import { wholePhrase } from './phrase';
-import { quoteOf } from './selector';
+import { overlap, quoteOf } from './selector';
 import type { Sentence, TextDocument } from './text';
 
 /** Sentences before that a subject may stand in. */
@@ -53,8 +53,13 @@ function speaksAbout(hit: Hit): boolean {
   return hit.fires || (hit.relation !== 'repeats' && hit.vetoedBy !== undefined);
 }
 
+/**
+ * Whose words the sentence says they are, when it reports somebody. "Wells Fargo told its staff to …" is no report of
+ * Wells Fargo's words: there the source is a part of the claim.
+ */
 function saidBy(sentence: SentenceAttribution | undefined, hit: Hit): string | undefined {
-  return sentence && attributionsOver(sentence, hit.spans).find(({ name }) => name !== '')?.name;
+  const over = sentence ? attributionsOver(sentence, hit.spans) : [];
+  return over.find(({ name, source }) => name !== '' && !(source && overlap(source, hit.spans) > 0))?.name;
 }
 
 function noteOf(
