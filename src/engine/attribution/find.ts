@@ -187,7 +187,7 @@ function contentOf(line: Line, cue: Cue, source: Range | undefined, behind: bool
   const tail =
     (behind && cue.kind === 'according' && first > 2) ||
     afterSpeech ||
-    (isTail(line, first) && (behind || endsClause(line, past) || quotesBehind >= 0));
+    (isTail(line, first, behind) && (behind || endsClause(line, past) || quotesBehind >= 0));
   if (tail) {
     const to = trimEnd(line, 0, first);
     if (to === 0) return wholeOf(line);
@@ -210,9 +210,12 @@ function contentOf(line: Line, cue: Cue, source: Range | undefined, behind: bool
   return cue.verb?.lemma === 'say' && !cue.passive && first > 0 ? wholeOf(line) : null;
 }
 
-/** Whether a comma closes content before the source; a few words before a comma only lead in. */
-function isTail(line: Line, first: number): boolean {
-  return written(line, first - 1) === ',' && (first > 6 || line.quote[first - 2] !== -1);
+/**
+ * Whether a comma closes content before the source. A few words before "Miller said" only lead in ("On Friday, Miller
+ * said"); before "said Miller" they are what was said.
+ */
+function isTail(line: Line, first: number, behind: boolean): boolean {
+  return written(line, first - 1) === ',' && (first > (behind ? 2 : 6) || line.quote[first - 2] !== -1);
 }
 
 function quoteAfter(line: Line, past: number): number {
