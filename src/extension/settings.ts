@@ -34,13 +34,16 @@ const KEY = 'settings';
 const PRIVATE_KEY = 'privateSitesOff';
 
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return readSettings(stored[KEY]);
+  return readSettings(await stored());
+}
+
+async function stored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
 }
 
 /** Any stored value as settings: unknown fields dropped, bad ones replaced by their default. */
 export function readSettings(value: unknown): Settings {
-  const raw = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const raw = fieldsOf(value);
   const level = raw.level;
   return {
     level: level === 'quiet' || level === 'thorough' ? level : 'normal',
@@ -52,11 +55,16 @@ export function readSettings(value: unknown): Settings {
   };
 }
 
-/** Changes settings on top of what is stored at that moment, one change after the other within this context. */
+/**
+ * Changes settings on top of what is stored at that moment, one change after the other within this context. Fields that
+ * a newer version has written stay for its return.
+ */
 export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
   queue = queue.then(async () => {
-    const now = await loadSettings();
-    await browser.storage.local.set({ [KEY]: readSettings({ ...now, ...change(now) }) });
+    const before = await stored();
+    const now = readSettings(before);
+    const settings = { ...fieldsOf(before), ...readSettings({ ...now, ...change(now) }) };
+    await browser.storage.local.set({ [KEY]: settings });
   });
   const result = queue;
   queue = queue.catch(() => undefined);
@@ -107,8 +115,12 @@ export async function setSiteOff(url: string, off: boolean, isPrivate: boolean):
 }
 
 async function privateSitesOff(): Promise<string[]> {
-  const stored = await browser.storage.session.get(PRIVATE_KEY);
-  return strings(stored[PRIVATE_KEY]);
+  const session = await browser.storage.session.get(PRIVATE_KEY);
+  return strings(session[PRIVATE_KEY]);
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function strings(value: unknown): string[] {

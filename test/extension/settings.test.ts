@@ -44,6 +44,13 @@ describe('settings', () => {
     });
   });
 
+  it('keep what a newer version has written', async () => {
+    await fakeBrowser.storage.local.set({ settings: { level: 'quiet', ownPacks: ['p'] } });
+    await changeSettings(() => ({ rulesOff: ['critics-say'] }));
+    const { settings } = await fakeBrowser.storage.local.get('settings');
+    expect(settings).toMatchObject({ level: 'quiet', ownPacks: ['p'], rulesOff: ['critics-say'] });
+  });
+
   it('remember at most the newest two thousand hidden notes', () => {
     const hidden = Array.from({ length: 2500 }, (_, i) => `n${i}`);
     expect(readSettings({ hidden }).hidden).toHaveLength(2000);
