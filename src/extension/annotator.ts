@@ -5,11 +5,11 @@
 import type { Annotation } from '../engine/note';
 import { type Reading, readInSlices } from '../page/read';
 import { type Watcher, watchPage } from '../page/watch';
-import { provideMessages } from '../ui/text';
 import { browser } from './browser';
 import { done, type Failure, failed, handle, type PageState, type ReadRequest, send } from './messages';
 import { siteOf, watchSettings } from './settings';
 import { Shown } from './shown';
+import { provideWords } from './words';
 
 class Annotator {
   private readonly life = new AbortController();
@@ -32,10 +32,7 @@ class Annotator {
 
   start(): void {
     const { signal } = this.life;
-    provideMessages(
-      (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-      browser.i18n.getUILanguage(),
-    );
+    provideWords();
     handle(
       'page',
       {

@@ -9,18 +9,15 @@ import { browser } from './browser';
 import '../ui/popup/popup.css';
 import '../ui/sources/sources.css';
 import '../ui/styles/tokens.css';
-import { provideMessages } from '../ui/text';
 import { injectAnnotator } from './inject';
 import { done, handle, type ReadRequest, sendToPage } from './messages';
 import { pageOfTab, popupTab } from './popup-page';
 import { changeSettings, loadSettings, setSiteOff, siteOf, watchSettings } from './settings';
 import { showOff } from './toolbar';
+import { provideWords } from './words';
 
 const place = document.getElementById('popup') as HTMLElement;
-provideMessages(
-  (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-  browser.i18n.getUILanguage(),
-);
+provideWords();
 handle('popup', {
   async changed() {
     await refresh();

@@ -61,7 +61,6 @@ beforeEach(async () => {
   rules = Promise.resolve();
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { method, input } = message as { method: string; input: { article: { text: string } } };
     if (method !== 'annotate') return { ok: true, value: null };

@@ -75,7 +75,7 @@ function record(sample: RecordSample): Note {
         const start = Math.max(0, sample.claimText.indexOf(words));
         return { article, record: { start, end: start + words.length } };
       }),
-      compared: ['who', 'number', 'place', 'negation'],
+      compared: ['name', 'number', 'place', 'denial'],
       saidBy: sample.saidBy,
       pack: PACK,
       author: sample.author,

@@ -19,7 +19,7 @@ const reference = locales.find(({ name }) => name === 'en')?.messages ?? {};
 
 beforeEach(() => provideMessages(english, 'en'));
 
-describe.each(locales)('locale $name', ({ messages }) => {
+describe.each(locales)('locale $name', ({ name, messages }) => {
   it('has the keys of the English file, plural forms aside', () => {
     const whole = (all: object) => Object.keys(all).filter((key) => !/_(zero|one|two|few|many)$/.test(key));
     expect(whole(messages).sort()).toEqual(whole(reference).sort());
@@ -33,6 +33,10 @@ describe.each(locales)('locale $name', ({ messages }) => {
     expect(inOrder).toEqual(declared.map((_, at) => `$${at + 1}`));
     const english = reference[key]?.placeholders;
     if (english) expect(declared.sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('says which language it is in, as its folder does', () => {
+    expect(messages.languageTag?.message.replace('-', '_')).toBe(name);
   });
 
   it('fits the stores', () => {

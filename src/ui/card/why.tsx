@@ -132,26 +132,23 @@ function RuleWhy({ note, measured }: { readonly note: WordingNote; readonly meas
   );
 }
 
-const COMPARED: Readonly<Record<string, PlainKey>> = {
-  who: 'comparedWho',
-  does: 'comparedDoes',
-  what: 'comparedWhat',
-  'how-much': 'comparedHowMuch',
-  where: 'comparedWhere',
-  when: 'comparedWhen',
+/** Words for what the engine's vetoes compare. */
+export const COMPARED: Readonly<Record<string, PlainKey>> = {
   number: 'comparedNumber',
-  unit: 'comparedUnit',
   date: 'comparedDate',
-  year: 'comparedYear',
   place: 'comparedPlace',
-  person: 'comparedPerson',
-  entity: 'comparedEntity',
+  name: 'comparedName',
+  'how many': 'comparedQuantifier',
+  'who and whom': 'comparedDirection',
   negation: 'comparedNegation',
-  quantifier: 'comparedQuantifier',
-  modality: 'comparedModality',
+  closeness: 'comparedCloseness',
+  denial: 'comparedDenial',
+  doubt: 'comparedDoubt',
+  'who stands behind it': 'comparedHearsay',
+  certainty: 'comparedModality',
+  condition: 'comparedCondition',
   question: 'comparedQuestion',
-  quotation: 'comparedQuotation',
-  words: 'comparedWords',
+  earnest: 'comparedSatire',
 };
 
 /** The engine's name for what it compared, in the reader's words; a name not known here is shown as it is. */
