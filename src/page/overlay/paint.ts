@@ -3,7 +3,7 @@
 
 import { groundUnder } from './ground';
 import type { HighlightNames } from './highlights';
-import { type Ground, type Mark, PRECEDENCE } from './mark';
+import { GROUNDS, type Ground, type Mark, PRECEDENCE } from './mark';
 import { withoutOverlap } from './overlap';
 
 /** Where a mark lies over another family's, the stronger one is painted last; the tint of open words goes over all. */
@@ -65,6 +65,5 @@ export function groundOfRange(range: Range): Ground {
 }
 
 function allNames(names: HighlightNames, kind: 'line' | 'tint'): string[] {
-  const grounds: Ground[] = ['light', 'dark', 'black', 'white'];
-  return PRECEDENCE.flatMap((family) => grounds.map((ground) => names[kind](family, ground)));
+  return PRECEDENCE.flatMap((family) => GROUNDS.map((ground) => names[kind](family, ground)));
 }

@@ -20,7 +20,7 @@ export default defineRule({
   severity: 0.9,
   confidence: 0.75,
   level: 'normal',
-  triggers: [...AIMS, 'wants', 'want', 'wanted', 'cares', 'care', 'bent', 'hell-bent', 'obsessed'],
+  triggers: [...AIMS, 'wants', 'want', 'wanted', 'cares', 'care', 'bent', 'hell-bent'],
   quiet: ['sourced', 'question'],
   softened: ['after-source', 'sport', 'own-account', 'legal'],
   find(sentence, at) {
@@ -66,7 +66,6 @@ function cueAt(sentence: SentenceView, at: number): { from: number; to: number }
     return sentence.word(at + 1) === 'on' && /^(?:is|are|was|were|seems|seem)$/.test(before)
       ? { from: at, to: at + 2 }
       : undefined;
-  if (word === 'obsessed') return undefined;
   const really =
     INTENSE.has(before) && before !== 'only' && sentence.word(at + 1) === 'to' && !isOwn(sentence, at);
   return really ? { from: at - 1, to: at + 2 } : undefined;

@@ -26,7 +26,7 @@ export default defineRule({
     const bare = /^(?:sheer|pure|personal|simple|political|naked)$/.test(before) ? at - 1 : at;
     const out = sentence.word(bare - 1) === 'of' && sentence.word(bare - 2) === 'out' ? bare - 2 : -1;
     const driven =
-      /^(?:by|by)$/.test(sentence.word(bare - 1)) &&
+      sentence.word(bare - 1) === 'by' &&
       /^(?:motivated|driven|fuelled|fueled|blinded)$/.test(sentence.word(bare - 2))
         ? bare - 2
         : -1;

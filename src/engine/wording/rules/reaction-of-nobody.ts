@@ -55,5 +55,5 @@ export default defineRule({
 });
 
 const ADJECTIVES = wordSet(
-  'fierce widespread strong sharp public huge massive fresh immediate heavy widespread online international global a an some much more further new instant swift intense furious bitter national growing',
+  'fierce widespread strong sharp public huge massive fresh immediate heavy online international global a an some much more further new instant swift intense furious bitter national growing',
 );

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Silence told as refusal',
   message: 'Takes a side: “{words}”. Neutral: “{neutral}”.',
   explanation: '“{words}” sounds like something to hide. “{neutral}” tells the same.',
-  looksFor: '“refused to comment” and “refused to answer” where “declined” would tell the same.',
+  looksFor: '“refused to comment”, where “declined” would tell the same.',
   severity: 0.3,
   confidence: 0.7,
   level: 'normal',

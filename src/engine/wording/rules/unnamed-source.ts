@@ -86,5 +86,5 @@ function isPronoun(sentence: SentenceView, k: number, at: number): boolean {
 function takesContent(sentence: SentenceView, at: number): boolean {
   const next = sentence.word(at + 1);
   if (/^(?:said|told)$/.test(sentence.word(at)) && next === '') return false;
-  return !/^(?:so|goodbye|hello|thanks|no|yes|yes|about|of|for)$/.test(next);
+  return !/^(?:so|goodbye|hello|thanks|no|yes|about|of|for)$/.test(next);
 }
