@@ -21,10 +21,14 @@ export default defineVeto({
   id: 'hearsay',
   compares: 'who stands behind it',
   relation: 'mentions',
-  differs({ before, inside, after }) {
-    if (!SOURCE.test(before)) return false;
+  differs({ claim, bySlots, before, inside, after }) {
+    if (!SOURCE.test(before) || (!bySlots && SOURCE.test(claim.plain))) return false;
     const behind = after || ' ';
-    if (OPENS_WITH_TURN.test(before) || TURN.test(inside.replace(/^ \S+/, '')) || TURN.test(behind))
+    if (
+      OPENS_WITH_TURN.test(before) ||
+      (bySlots && TURN.test(inside.replace(/^ \S+/, ''))) ||
+      TURN.test(behind)
+    )
       return true;
     const appended = APPENDED.exec(behind);
     return appended !== null && AGAINST.test(` ${appended[1]}`);

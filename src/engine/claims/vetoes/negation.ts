@@ -38,7 +38,7 @@ export default defineVeto({
     const text = reach(comparison).replace(IDIOM, ' ').replace(CANCELLED, ' ');
     // To ban is to say "may not": the negation is the claim itself.
     const said = BANS.test(comparison.claim.plain) ? text.replace(FORBIDDEN, ' ') : text;
-    if (own === 0 && ALLOWED.test(comparison.inside)) return true;
+    if (own === 0 && ALLOWED.test(comparison.whole)) return true;
     return (own === 0 && count(said) > 0) || DENIED_AFTER.test(comparison.after);
   },
   examples: {

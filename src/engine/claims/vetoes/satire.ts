@@ -13,7 +13,8 @@ export default defineVeto({
   id: 'satire',
   compares: 'earnest',
   relation: 'mentions',
-  differs: ({ claim, whole }) => !SATIRE.test(claim.plain) && (SATIRE.test(whole) || STORY.test(whole)),
+  differs: ({ claim, whole }) =>
+    (!SATIRE.test(claim.plain) && SATIRE.test(whole)) || (!STORY.test(claim.plain) && STORY.test(whole)),
   examples: {
     vetoes: [
       ['The mill closed.', 'The mill closed, joked the columnist.'],
