@@ -21,28 +21,7 @@ export function Recap(props: RecapProps) {
   const outcome = outcomeOf(annotation, notes.length);
   return (
     <section class="recap" aria-label={t('recapTitle')}>
-      <div class="recap-head">
-        <Caret />
-        <h2>{t('recapTitle')}</h2>
-        <button
-          type="button"
-          class="square"
-          aria-label={t('footFold')}
-          onClick={() => props.onMode(keptFolded ? 'tab' : 'line')}
-        >
-          <Icon name="down" />
-        </button>
-        {!keptFolded && (
-          <button
-            type="button"
-            class="square"
-            aria-label={t('footClose')}
-            onClick={() => props.onKeepFolded(true)}
-          >
-            <Icon name="close" />
-          </button>
-        )}
-      </div>
+      <RecapHead {...props} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by key */}
       <div class="recap-scroll" tabIndex={0}>
         {keptFolded && (
@@ -82,6 +61,28 @@ export function Recap(props: RecapProps) {
       </div>
       <RecapFoot {...props} />
     </section>
+  );
+}
+
+function RecapHead({ keptFolded, onMode, onKeepFolded }: RecapProps) {
+  return (
+    <div class="recap-head">
+      <Caret />
+      <h2>{t('recapTitle')}</h2>
+      <button
+        type="button"
+        class="square"
+        aria-label={t('footFold')}
+        onClick={() => onMode(keptFolded ? 'tab' : 'line')}
+      >
+        <Icon name="down" />
+      </button>
+      {!keptFolded && (
+        <button type="button" class="square" aria-label={t('footClose')} onClick={() => onKeepFolded(true)}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
   );
 }
 
