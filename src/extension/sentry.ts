@@ -16,7 +16,10 @@ const api = scope.browser ?? scope.chrome;
 
 if (api && window === window.top && !scope.caveatSentry) {
   scope.caveatSentry = true;
-  watch(api);
+  // A page that Chrome loads ahead of a press is in no tab yet: the background could not reach it.
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', () => watch(api), { once: true });
+  else watch(api);
 }
 
 function watch({ runtime }: RuntimeApi): void {

@@ -169,6 +169,37 @@ describe.each(KINDS)('in %s', (kind) => {
     },
   );
 
+  it.skipIf(kind === 'firefox')('a page that was loaded ahead is read once it is in the tab', async () => {
+    // First, so that it does not take the front from the page: only what is in front loads ahead.
+    await ready.window.officePage();
+    const page = await ready.window.browser.newPage();
+    await page.bringToFront();
+    await page.goto(ready.address('pages/ahead.html'));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await page.evaluate(() => document.querySelector('a')?.click());
+    const url = `${ready.address('demo/careless.html')}?ahead`;
+    expect(await until(async () => (await notesOf(url))?.length, 10_000)).toBeGreaterThan(0);
+    const waited = await ready.window.inExtension(
+      async (id) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the browser's global in an extension page
+        const [frame] = await (globalThis as any).chrome.scripting.executeScript({
+          target: { tabId: id },
+          func: () =>
+            (performance.getEntriesByType('navigation')[0] as { activationStart?: number }).activationStart,
+        });
+        return frame.result;
+      },
+      await ready.window.tabId(url),
+    );
+    expect(waited).toBeGreaterThan(0);
+    // The page that the browser put into the tab is another one to its driver: `page` cannot close it.
+    await ready.window.inExtension(
+      // biome-ignore lint/suspicious/noExplicitAny: the browser's global in an extension page
+      async (id) => (globalThis as any).chrome.tabs.remove(id),
+      await ready.window.tabId(url),
+    );
+  });
+
   it('the background may die at any moment: the notes come all the same', async () => {
     const page = await ready.window.browser.newPage();
     const url = `${ready.address('demo/careless.html')}?dying`;
