@@ -52,10 +52,13 @@ export function fillSlots(
 ): SlotMatch | undefined {
   if (slots.length === 0) return undefined;
   const found: Found[][] = [];
+  // A lone "it" stands in for one thing: with nothing around, the others must be said.
+  let lent = nearby.texts.length === 0 ? 1 : slots.length;
   for (const slot of slots) {
     if (slot.none.some((pattern) => find(pattern, text, CLOSE).length > 0)) return undefined;
     const here = slot.any.flatMap((pattern) => find(pattern, text));
-    if (here.length === 0 && !(slot.nearby && isFilledNearby(slot, text, nearby))) return undefined;
+    if (here.length === 0 && !(slot.nearby && lent-- > 0 && isFilledNearby(slot, text, nearby)))
+      return undefined;
     found.push(here);
   }
   return tightest(found);

@@ -8,7 +8,7 @@ import { placeOf } from './places';
 
 /** One group a line. Verbs and their nouns stand together where news uses them alike ("ban", "a ban on"). */
 const GROUPS = `
-staff|employee|worker|workforce|personnel|team member|colleague|workman
+staff|employee|worker|workforce|personnel|crew|staffer|team member|colleague|workman
 soldier|troop|service member|serviceman|servicewoman|military personnel|army personnel
 boss|chief|head|ceo|chief executive|chief executive officer|top executive
 leader|chief|head
@@ -46,7 +46,7 @@ immigrant|migrant
 user|account holder|member
 download|install|installation
 delete|remove|removal|uninstall|get rid of|take * off|wipe|erase|scrub|purge|drop|pull * off|rid * of|come off|go from|be gone from|ditch|deletion|dump|trash|bin|jettison|strip|expunge|part with|do without|give up|say goodbye to|wave goodbye to|kiss * goodbye|say farewell to|do away with|dispose of|toss|clean * off|clear * of|clear * off|free * of|free * from|cleanse|eliminate|eradicate|banish
-ban|bar|prohibit|prohibition|forbid|outlaw|block|banish|disallow|proscribe|put * off limits|make * illegal|not allow|not allowed|not permitted|off limits|throw * out|kick * out|shut * out|embargo|no longer allow|stop * from using|keep * from using|keep off|blacklist|taboo|no go|no longer permit|unlawful|illegal|against the law|shut * door|close * door|slam * door|bar * door|show * door|pull the plug on|pull * plug|freeze * out|lock * out|keep * out|boot * out|stop letting * in|veto
+ban|bar|prohibit|prohibition|forbid|outlaw|block|banish|disallow|proscribe|put * off limits|make * illegal|not allow|not allowed|not permitted|off limits|throw * out|kick * out|shut * out|embargo|no longer allow|stop * from using|keep * from using|keep off|blacklist|taboo|no go|no longer permit|unlawful|illegal|against the law|shut * door|close * door|slam * door|bar * door|show * door|pull the plug on|pull * plug|freeze * out|lock * out|keep * out|boot * out|stop letting * in|veto|no longer welcome|not welcome|say no to
 ban|restrict|restriction
 reverse|reversal|undo|lift|revoke|rescind|withdraw|retract|scrap|take back|call off|drop|cancel|overturn|repeal|walk back|go back on|back out|pull|un-ban|unban|retreat|u-turn|backtrack|abandon|about-face|about-turn|turnaround|turnabout|climbdown|climb down|volte-face|do away with|change of heart|change of course|reverse course|change course|back down|backpedal|row back|restore|reinstate|readmit|re-admit|bring back|let * back|have * back|take * back|put * back|bring * back|welcome * back|overrule|recall|relent|undone|annul|quash|un-do|re-instate|roll back|rethink|flip|flip flop
 cancel|call off|scrap|abandon|axe
@@ -79,7 +79,7 @@ jail|imprison|prison|lock up|put behind bars
 review|inquiry|investigation|probe|examination|study|inspection|audit|investigate|assessment
 investigator|examiner|reviewer
 spy|espionage|spying|snoop|eavesdrop|surveillance|surveil|spyware
-steal|theft|take|siphon|swipe|harvest|thieve
+steal|theft|take|siphon|swipe|harvest|thieve|pilfer|purloin|pinch|plunder|make off with|making off with|robbery
 pass|hand|give|send|feed|transfer|share|turn * over|hand * over|supply
 collect|gather|harvest|track|record
 data|information
@@ -88,8 +88,8 @@ goods|product|merchandise|import|ware|item
 service|offering
 purchase|buy|acquire|acquisition|takeover|take over
 sell|sale|offload
-own|owned|owns|owning|owner|owned by|belong to|property of|ownership|hold|possess
-control|run|in the hands of|under the thumb of|own
+own|owned|owns|owning|owner|proprietor|owned by|belong to|property of|ownership|hold|possess
+control|run|in the hands of|under the thumb of
 pay|spend|payment
 earn|make|take home
 cost|price
