@@ -7,7 +7,7 @@ import { type Reading, readInSlices } from '../page/read';
 import { type Watcher, watchPage } from '../page/watch';
 import { browser } from './browser';
 import { done, type Failure, failed, handle, type PageState, type ReadRequest, send } from './messages';
-import { siteOf, watchSettings } from './settings';
+import { loadSettings, siteOf, watchSettings } from './settings';
 import { Shown } from './shown';
 import { provideWords } from './words';
 
@@ -63,6 +63,9 @@ class Annotator {
       signal,
     );
     document.addEventListener('visibilitychange', () => this.stopIfOrphaned(), { signal });
+    addEventListener('pageshow', (event) => void (event.isTrusted && event.persisted && this.comeBack()), {
+      signal,
+    });
     void this.read({});
   }
 
@@ -156,6 +159,15 @@ class Annotator {
     const state = this.state();
     void send('background', 'counted', state.status === 'read' ? state.annotation.summary.record : 0);
     void send('popup', 'changed', null);
+  }
+
+  /** Back from the browser's cache of pages left: the badge is gone, and what was chosen meanwhile was not heard. */
+  private async comeBack(): Promise<void> {
+    if (this.stopIfOrphaned()) return;
+    const { sitesOff, level } = await loadSettings();
+    if (sitesOff.includes(siteOf(location.href))) this.stop();
+    else if (this.status.status === 'read' && this.status.level !== level) await this.read(this.request);
+    else this.tell();
   }
 
   /** Another page has come into this one's place: what was asked for here was not asked for there. */

@@ -200,6 +200,22 @@ describe.each(KINDS)('in %s', (kind) => {
     );
   });
 
+  it.skipIf(kind === 'firefox')('a page that comes back from the cache gets its number back', async () => {
+    const { page, url } = await ready.open('demo/careless.html');
+    const badge = async () =>
+      ready.window.inExtension(
+        // biome-ignore lint/suspicious/noExplicitAny: the browser's global in an extension page
+        async (tabId) => (globalThis as any).chrome.action.getBadgeText({ tabId }),
+        await ready.window.tabId(url),
+      );
+    expect(await until(badge)).toMatch(/^\d+$/);
+    const before = await badge();
+    await page.goto(ready.address('pages/short.html'));
+    await page.goBack();
+    expect(await until(badge)).toBe(before);
+    await page.close();
+  });
+
   it('the background may die at any moment: the notes come all the same', async () => {
     const page = await ready.window.browser.newPage();
     const url = `${ready.address('demo/careless.html')}?dying`;
