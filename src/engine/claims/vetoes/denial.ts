@@ -9,8 +9,9 @@ const DENIAL = new RegExp(
     ' (?:is|are|was|were|proved|be|being|been|as) (?:\\S+ )?(?:false|untrue|wrong|incorrect|inaccurate|a myth|myths|a hoax|a lie|a rumou?r|baseless|unfounded|fiction|fabricated|bogus|debunked|out of date|outdated|mistaken|fake|nonsense|not so|not true|not the case)(?= )',
     ' (?:no|little|any|without|zero|scant) (?:\\S+ )?(?:evidence|proof|sign|indication|basis|truth|record|finding|confirmation|link)s?(?! of (?:\\S+ )?(?:ending|abating|stopping|easing|cooling|letting|slowing)) ',
     ' (?:nothing|none|nobody|no one|no document|no official|neither) (?:\\S+ )?(?:shows?|suggests?|indicates?|proves?|supports?|confirms?|has shown|points|published|says?) ',
-    ' (?:contrary to|in contrast to|debunk(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|en|ing)|disput(?:e|es|ed|ing)|(?:den(?:y|ies|ying)|(?<!(?:was|were|been) )denied)|reject(?:s|ed|ing)?|contradict(?:s|ed|ing)?|myth|hoax|rumou?rs?|falsely|wrongly|mistakenly|erroneously|misreport(?:s|ed)?|misread(?:ing|s)?|misunderstanding|misconception|mistaken|exaggerat(?:es?|ed|ion)|misquoted|confus(?:es?|ed|ing)|untrue|baseless|unfounded|fabricated|misstates?|out of date|outdated) ',
+    ' (?:contrary to|in contrast to|debunk(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|en|ing)|disput(?:e|es|ed|ing)|(?:den(?:y|ies|ying)|(?<!(?:was|were|been) )denied)|reject(?:s|ed|ing)?|contradict(?:s|ed|ing)?|myth|hoax|rumou?rs?|falsely|wrongly|mistakenly|erroneously|misreport(?:s|ed)?|misread(?:ing|s)?|misunderstanding|misconception|mistaken|exaggerat(?:es?|ed|ion)|misquot(?:e|es|ed|ation)|misattributed|confus(?:es?|ed|ing)|untrue|baseless|unfounded|fabricated|misstates?|out of date|outdated) ',
     " (?:did not|does not|do not|didn't|doesn't|has not|have not|is not|are not|was not|were not|isn't|wasn't|hasn't|cannot|could not|never) (?:in fact |actually |really )?(?:happen|hold|mean|true|so|the case|exist|prove|amount)",
+    ' (?:get|gets|got|getting) (?:\\S+ ){1,3}?(?:wrong|backwards|muddled) ',
   ].join('|'),
 );
 
@@ -27,6 +28,7 @@ export default defineVeto({
       ['The mill closed.', 'That the mill closed is a myth.'],
       ['The mill closed.', 'The owner denied that the mill closed.'],
       ['The mill closed.', 'Nothing shows that the mill closed.'],
+      ['The mill closed.', 'Reports that the mill closed get the matter wrong.'],
     ],
     leavesAlone: [
       ['The mill closed.', 'The mill closed, the owner said.'],

@@ -7,7 +7,7 @@ import { defineVeto } from '../veto';
 const TAKEN_BACK = new RegExp(
   [
     " (?:but|though|although|while|whereas|yet|however) (?:\\S+ ){0,6}?(?:no|not|never|only|just|nothing|none|denies|denied|rejects?|disputes?|disagrees?|wrong|otherwise|\\S+n't) ",
-    ' (?:corrected|rebuked|challenged|contradicted|set \\S+ straight|fact - checked|fact checked|walked (?:it )?back|retracted|apologi[sz]ed|disagreed|was mistaken|got it wrong) ',
+    ' (?:corrected|rebuked|challenged|contradicted|set \\S+ straight|fact - checked|fact checked|walked (?:it )?back|retracted|apologi[sz]ed?|disagreed|was mistaken|got it wrong) ',
     ' (?:tells?|told|is|are|was) (?:another|a different) (?:story|matter|thing) ',
     ' (?:whatever|no matter what|despite what|despite|notwithstanding) ',
     ' (?:where|whereas|when|while) (?:\\S+ ){1,4}(?:gives?|gave|says?|said|has|had|puts?|counts?|shows?) (?:it|\\S+ as|that) ',

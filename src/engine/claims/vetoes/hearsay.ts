@@ -2,10 +2,13 @@
 // "One outlet had …, which …  not". Named speakers pass a claim on; nameless ones followed by a turn are quoted to be
 // set right.
 
-import { defineVeto } from '../veto';
+import { defineVeto, slots } from '../veto';
 
 const SOURCE =
   /^ (?:\S+ ){0,6}?(?:outlets?|(?:web)?sites?|portals?|posts?|tweets?|threads?|blogs?|bloggers?|articles?|stor(?:y|ies)|reports?|headlines?|(?:news)?papers?|tabloids?|commentators?|pundits?|readers?|viewers?|twitter users|internet users|callers?|listeners?|people|americans|many|some|others|several|critics|observers|columnists|infographics?|videos?|clips?|podcasts?|newsletters?|leaflets?|flyers?|captions?|thumbnails?|voices|accounts?|fans|parents|politicians|lawmakers|speaker|guest|author|writer|piece|petition|adverts?|slides?|deck|graphics?|pamphlets?|rumou?rs?|messages?|neighbou?rs?|uncles?|cousins?|everyone|everybody|nobody|most|half|coverage|teasers?|summar(?:y|ies)|feeds?|stories|it is (?:often|widely|commonly|sometimes)) /;
+/** "One host", "a columnist": a person without a name. "Radio host Ada Roe" has one. */
+const SOMEBODY =
+  /^ (?:one|a|an|another|some) (?:\S+ ){0,3}?(?:host|hostess|columnist|anchor|presenter|expert|analyst|consultant|investor|lawmaker|senator|congress(?:man|woman)|candidate|mayor|official|lawyer|activist|professor|teacher|pupil|student|friend|relative|aunt|father|mother|brother|sister|colleague|tiktoker|influencer|streamer|youtuber|presenter|reporter|journalist|correspondent|agency|channel|magazine|broadcaster|network|newsreader|spokes\S+|preacher|pastor|taxi driver|barber|barman|user|follower|fan|reader|customer|employee|insider|source|book|pub quiz|quiz|brochure|poster|billboard|chart|table|caption|title) /;
 /** Against what was said, whatever follows. */
 const TURN =
   / [,;–—-] ?(?:but|yet|though|although|even though|albeit|while|whereas|only that|except that|when in fact|in fact|however|nevertheless|despite) | (?:;|–|—|\.\.\.|…) | (?:but|though|although|whereas|despite) /;
@@ -22,7 +25,11 @@ export default defineVeto({
   compares: 'who stands behind it',
   relation: 'mentions',
   differs({ claim, bySlots, before, inside, after }) {
-    if (!SOURCE.test(before) || (!bySlots && SOURCE.test(claim.plain))) return false;
+    if (
+      (!SOURCE.test(before) && !(bySlots && SOMEBODY.test(before))) ||
+      (!bySlots && SOURCE.test(claim.plain))
+    )
+      return false;
     const behind = after || ' ';
     if (
       OPENS_WITH_TURN.test(before) ||
@@ -38,10 +45,20 @@ export default defineVeto({
       ['The mill closed.', 'Some sites wrote that the mill closed, but the order only cut a shift.'],
       ['The mill closed.', 'Many people think the mill closed; it did nothing of the kind.'],
       ['The mill closed.', 'A thread says the mill closed, which the order does not bear out.'],
+      [
+        'The mill closed.',
+        'A radio host said the mill closed; a listener read him the order.',
+        slots(['mill'], ['closed']),
+      ],
       ['The mill closed.', 'Though several papers wrote that the mill closed, a shift was cut.'],
     ],
     leavesAlone: [
       ['The mill closed.', 'Ada Roe wrote that the mill closed, but she gave no date.'],
+      [
+        'The mill closed.',
+        'Radio host Ada Roe said the mill closed, but she gave no date.',
+        slots(['mill'], ['closed']),
+      ],
       ['The mill closed.', 'Some sites wrote that the mill closed.'],
       ['The mill closed.', 'Several papers wrote that the mill closed, which the town had feared.'],
     ],
