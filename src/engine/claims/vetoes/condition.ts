@@ -4,7 +4,7 @@ import { isCounterfactualReason } from '../counterfactual';
 import { defineVeto } from '../veto';
 
 const IF =
-  / (?:if|unless|whether|suppose|supposing|assuming|provided that|in case|as though|as if|hypothetically|imagine|would have(?! to )|might have been) /;
+  / (?:if|unless|whether|suppose|supposing|assuming|provided that|providing that|in case|in the event|on condition that|presuming|should it turn out|should it emerge|should it prove|were it true|what if|as though|as if|hypothetically|imagine|would have(?! to )|might have been) /;
 /** "If it passes" says no more about a bill than that it is one. */
 const IF_PASSED =
   / if (?:it |this |that |the |they |\S+ (?:bill|law|measure|proposal|act) |(?:bill|law|measure|proposal|act|\S+) ){0,3}?(?:(?:is|were|was|gets?|ever|does|becomes?|goes) )?(?:pass(?:es|ed)?|approved|adopted|enacted|signed|law|through|voted through|clears|into force) /g;
@@ -15,6 +15,9 @@ const IF_YOU = / if you (?!believe|trust|think|are to believe)\S+ /g;
 const REASON = / if (?=[^.;]* , (?:that|it|this) (?:is|was|'s) (?:because|down to|only|thanks) )/g;
 /** What a hedged claim leaves open is open here too. */
 const HEDGED = / (?:may|might|could|considers?|considering) /;
+/** "Weighing whether to", "asked whether …, he said it was being looked at". */
+const WEIGHED =
+  / (?:(?:weigh|consider|mull|examin|study|debat|discuss|ponder|look)\S*(?: at| into)? whether|asked whether (?=[^.;]* , )) /g;
 /** "Whether at work or at home" leaves nothing open, it takes in both. */
 const EITHER =
   / whether (?:(?!(?:is|are|was|were|has|had|have|did|does|will|would|may|might|can|could|should|to) )[^ ,;]+ ){1,5}or /g;
@@ -37,7 +40,7 @@ export default defineVeto({
           .replace(EITHER, ' ')
           .replace(IF_YOU, ' ')
           .replace(REASON, ' ')
-          .replace(HEDGED.test(claim.plain) ? / (?:asked )?whether /g : EITHER, ' '),
+          .replace(HEDGED.test(claim.plain) ? WEIGHED : EITHER, ' '),
       );
     return open(before + inside) || open(after.split(/ [;:.] /)[0] ?? '');
   },

@@ -6,7 +6,7 @@ import { defineVeto } from '../veto';
 /** Behind the claim's words. */
 const TAKEN_BACK = new RegExp(
   [
-    " (?:but|though|although|while|whereas|yet|however) (?:\\S+ ){0,6}?(?:no|not|never|only|just|nothing|none|denies|denied|rejects?|disputes?|disagrees?|wrong|otherwise|\\S+n't) ",
+    " (?:but|though|although|while|whereas|yet|however) (?:\\S+ ){0,6}?(?:no|not|never|only|just|nothing|none|cannot|denies|denied|rejects?|disputes?|disagrees?|wrong|otherwise|\\S+n't) ",
     ' (?:corrected|rebuked|challenged|contradicted|set \\S+ straight|fact - checked|fact checked|walked (?:it )?back|retracted|apologi[sz]ed?|disagreed|was mistaken|got it wrong) ',
     ' (?:tells?|told|is|are|was) (?:another|a different) (?:story|matter|thing) ',
     ' (?:whatever|no matter what|despite what|despite|notwithstanding) ',
@@ -15,13 +15,21 @@ const TAKEN_BACK = new RegExp(
     ' (?:wants?|asks?|asked|demands?) (?:for )?(?:proof|evidence) ',
     ' without (?:\\S+ )?(?:giving|offering|citing|showing|any|a|proof|evidence|source|naming) ',
     ' (?:has|have) since (?:been )?(?:deleted|corrected|withdrawn|retracted|removed|clarified) ',
+    " [(–—-] (?:in fact |actually )?(?:it|he|she|they|that|this|there) (?:(?:did|does|do|is|was|has|had|were|are|would|will) not|\\S+n't) ",
+    ' (?:(?:had|has|have) to )?(?:take|took|takes|taking|taken) (?:it|that|this|them) back ',
+    ' (?:before|then|since|later|now|and) (?:- )?delet(?:ed|ing)(?: (?:the|his|her|their|its|that) (?:post|tweet|message|claim|video)| tweet| post) ',
+    ' (?:shaky|dubious|far - fetched|implausible|takers|regrets?|regretted|nothing of the (?:sort|kind)|no such thing) ',
     ' (?:correction|which is not|that is not|is not so|not so) ',
   ].join('|'),
 );
+/** "That the mill closed is a stretch", "saying so goes too far": the claim as a subject, judged by what is said of it. */
+const AS_SUBJECT = /^ (?:that|to (?:say|claim|write|suggest)|saying|claiming|writing|suggesting) /;
+const JUDGED =
+  / (?:is|was|seems?|sounds?|looks?|remains?|goes|going|amounts? to|would be) (?:\S+ ){0,3}?(?:stretch|too far|speculation|guess|guesswork|conjecture|more than|theory|opinion|question|open|unlikely|implausible|simplistic|simplification|overstatement|overstated|exaggerat\S+|overblown|generous|another matter|disputed|moot|wishful thinking|news to|misread\S*|premature) /;
 /** Before them. */
 const DOUBTED = new RegExp(
   [
-    ' (?:doubt(?:s|ed|ful)?|sceptical|skeptical|unclear|unknown|unconfirmed|unverified|supposed|supposedly|purported(?:ly)?|so - called|alleged claim|conspiracy|conspiracy theory|viral|shared a|a post|a tweet|posts that|forwarded|chain message|whispers?|gossip|meme|memes|misinformation|disinformation|chain letter|the idea that|the notion that|the theory that|the myth|the belief that|the claim that|claims that|wonder(?:s|ed|ing)?(?= (?:if|whether|why|how|what|aloud) )|asks? whether|remains to be seen|too early to say) ',
+    ' (?:doubt(?:s|ed|ful)?|sceptical|skeptical|unclear|unknown|unconfirmed|unverified|supposed|supposedly|purported(?:ly)?|so - called|alleged claim|conspiracy|conspiracy theory|viral|shared a|a post|a tweet|posts that|forwarded|chain message|whispers?|gossip|meme|memes|misinformation|disinformation|chain letter|the idea that|the notion that|the theory that|the myth|the belief that|the claim that|claims that|wonder(?:s|ed|ing)?(?= (?:if|whether|why|how|what|aloud) )|asks? whether|deepfake|chatbot|hallucinat(?:es|ed|ing)|invent(?:s|ed|ing)?|makes? up|made up|the premise that|retract(?:s|ed|ing)? (?:its|the|a|their|his|her)|in error that|the assumption that|the suspicion that|remains to be seen|too early to say) ',
     ' (?:so much for|forget|despite|far from|hardly|hard to) ',
   ].join('|'),
 );
@@ -30,12 +38,16 @@ export default defineVeto({
   id: 'doubt',
   compares: 'doubt',
   relation: 'mentions',
-  differs: ({ claim, before, free, after }) =>
+  differs: ({ claim, whole, before, free, after }) =>
     !(TAKEN_BACK.test(claim.plain) || DOUBTED.test(claim.plain)) &&
-    (TAKEN_BACK.test(after) || DOUBTED.test(before) || / (?:supposedly|purportedly) /.test(free)),
+    (TAKEN_BACK.test(after) ||
+      (AS_SUBJECT.test(whole) && JUDGED.test(after)) ||
+      DOUBTED.test(before) ||
+      / (?:supposedly|purportedly) /.test(free)),
   examples: {
     vetoes: [
       ['The mill closed.', 'The mill closed, a caller said; the host corrected him.'],
+      ['The mill closed.', 'That the mill closed is a stretch.'],
       ['The mill closed.', 'A viral post says the mill closed.'],
       ['The mill closed.', 'A friend wrote that the mill closed, though it had only cut a shift.'],
       ['The mill closed.', 'The mill closed, whatever the owners say.'],

@@ -3,7 +3,7 @@
 import { defineVeto } from '../veto';
 
 const SATIRE =
-  / (?:jok(?:e|es|ed|ing|ingly)|quip(?:s|ped)?|spoof(?:s|ed)?|parod(?:y|ies|ied)|satir(?:e|ical|ist|ists|ised|ized)|cartoon(?:s|ist)?|comedian|comic|sketch|lampoon(?:s|ed)?|mock(?:s|ed|ing|ery)?|tongue in cheek|humou?r|humou?rist|punchline|gag|prank|april fool|alternative history|alternate history|imagin(?:es?|ed|ary|ation)|fictional|fiction|novel|fairy tale|in the film|the onion|babylon bee|meme|memes|sarcas(?:m|tic|tically)|deadpan(?:s|ned)?|daydream|dreamt|dreamed|in (?:a|his|her|my) dreams?|pretend(?:s|ed)?|fantasy|make - believe|skits?|sitcom|screenplay|alternate universe|parallel universe|bedtime story|stand - up|tall tale|lip - sync|april fools|improv|limerick) /;
+  / (?:jok(?:e|es|ed|ing|ingly)|quip(?:s|ped)?|spoof(?:s|ed)?|parod(?:y|ies|ied)|satir(?:e|ical|ist|ists|ised|ized)|cartoon(?:s|ist)?|comedian|comic|sketch|lampoon(?:s|ed)?|mock(?:s|ed|ing|ery)?|tongue in cheek|humou?r|humou?rist|punchline|gag|prank|april fool|alternative history|alternate history|imagin(?:es?|ed|ary|ation)|fictional|fiction|novel|fairy tale|in the film|the onion|babylon bee|meme|memes|sarcas(?:m|tic|tically)|deadpan(?:s|ned)?|daydream|dreamt|dreamed|in (?:a|his|her|my|your) dreams?|rapper|rhymes?|lyrics?|dream in which|had a dream|pretend(?:s|ed)?|fantasy|make - believe|skits?|sitcom|screenplay|alternate universe|parallel universe|bedtime story|stand - up|tall tale|lip - sync|april fools|improv|limerick) /;
 
 /** A film, a play or the like has it so. */
 const STORY =
