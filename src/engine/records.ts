@@ -39,13 +39,18 @@ export function findRecords(
       { top: 0 },
     );
     for (const hit of hits)
-      if (hit.fires) notes.push(noteOf(article, 'text', sentence, hit, saidBy(said[i], hit)));
+      if (isShown(hit)) notes.push(noteOf(article, 'text', sentence, hit, saidBy(said[i], hit)));
     return hits.some(speaksAbout);
   });
   for (const sentence of title.sentences)
     for (const hit of matcher.match(sentence, { date: article.published }, { top: 0 }))
-      if (hit.fires) notes.push(noteOf(article, 'title', sentence, hit));
+      if (isShown(hit)) notes.push(noteOf(article, 'title', sentence, hit));
   return { notes, known };
+}
+
+/** A verdict without a piece of evidence is an opinion: no note. */
+function isShown({ fires, claim }: Hit): boolean {
+  return fires && (claim.evidence?.length ?? 0) > 0;
 }
 
 /** The record is about this sentence: it is repeated, or would be but for a denial, a question, another number. */

@@ -11,7 +11,7 @@ import { readArticleMessage } from './article-message';
 import { browser } from './browser';
 import { injectAnnotator, injectSentry } from './inject';
 import { done, failed, handle, sendToPage } from './messages';
-import { isSiteOff, loadSettings, siteOf } from './settings';
+import { isSiteOff, loadSettings, rulesOffFor, siteOf } from './settings';
 import { showCount, showOff } from './toolbar';
 
 let engine: Engine | undefined;
@@ -33,16 +33,10 @@ handle('background', {
     const read = readArticleMessage(article);
     if (!read.ok) return read;
     const settings = await loadSettings();
-    const site = siteOf(page.url);
     engine ??= createEngine({ packs: [corePack] });
     const annotation = engine.annotate(read.value, {
       level: settings.level,
-      rulesOff: [
-        ...settings.rulesOff,
-        ...settings.rulesOffHere
-          .filter((entry) => entry.startsWith(`${site} `))
-          .map((entry) => entry.slice(site.length + 1)),
-      ],
+      rulesOff: rulesOffFor(settings, siteOf(page.url)),
       hidden: settings.hidden,
       wordingAnyway: wordingAnyway === true,
     });

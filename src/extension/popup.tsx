@@ -12,7 +12,15 @@ import '../ui/styles/tokens.css';
 import { injectAnnotator } from './inject';
 import { done, handle, type ReadRequest, sendToPage } from './messages';
 import { pageOfTab, popupTab } from './popup-page';
-import { changeSettings, loadSettings, setSiteOff, siteOf, watchSettings } from './settings';
+import {
+  changeSettings,
+  hiddenCount,
+  loadSettings,
+  setSiteOff,
+  showHidden,
+  siteOf,
+  watchSettings,
+} from './settings';
 import { showOff } from './toolbar';
 import { provideWords } from './words';
 
@@ -27,9 +35,14 @@ handle('popup', {
 watchSettings(() => void refresh());
 void refresh();
 
+let refreshes = 0;
+
 async function refresh(): Promise<void> {
+  const mine = ++refreshes;
   const tab = await popupTab();
   const [page, settings] = await Promise.all([pageOfTab(tab), loadSettings()]);
+  // A later question may have been answered first.
+  if (mine !== refreshes) return;
   const url = tab?.url && /^https?:/i.test(tab.url) ? tab.url : undefined;
   const id = tab?.id;
   if (id === undefined || url === undefined) {
@@ -54,6 +67,8 @@ async function refresh(): Promise<void> {
       level={settings.level}
       onSite={(on) => void switchSite(id, url, on, tab?.incognito ?? false)}
       onLevel={(level) => void changeSettings(() => ({ level }))}
+      hidden={hiddenCount(settings, siteOf(url))}
+      onShowHidden={() => void showHidden(siteOf(url)).then(() => read(id, {}))}
       onNote={(note) => void goTo(id, note)}
       onReadAnyway={() => void read(id, { anyway: true })}
       onReadOnce={() => void read(id, { anyway: true })}
@@ -69,7 +84,8 @@ async function refresh(): Promise<void> {
 async function read(tab: number, request: ReadRequest): Promise<void> {
   const asked = await sendToPage(tab, 'read', request);
   if (!asked.ok) {
-    await injectAnnotator(tab);
+    // Where the browser refuses, the popup finds that out and says so.
+    await injectAnnotator(tab).catch(() => undefined);
     await sendToPage(tab, 'read', request);
   }
   await refresh();

@@ -88,6 +88,32 @@ export function watchSettings(
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
+/** How much the reader has hidden that would otherwise show on a site: single notes, and rules and records. */
+export function hiddenCount({ hidden, rulesOff, rulesOffHere }: Settings, site: string): number {
+  return hidden.length + rulesOff.length + rulesOffHere.filter((entry) => isOfSite(entry, site)).length;
+}
+
+/** Brings back all that `hiddenCount` counts. */
+export function showHidden(site: string): Promise<void> {
+  return changeSettings(({ rulesOffHere }) => ({
+    hidden: [],
+    rulesOff: [],
+    rulesOffHere: rulesOffHere.filter((entry) => !isOfSite(entry, site)),
+  }));
+}
+
+/** The rules and records that are switched off for a site. */
+export function rulesOffFor({ rulesOff, rulesOffHere }: Settings, site: string): string[] {
+  return [
+    ...rulesOff,
+    ...rulesOffHere.filter((entry) => isOfSite(entry, site)).map((entry) => entry.slice(site.length + 1)),
+  ];
+}
+
+function isOfSite(entry: string, site: string): boolean {
+  return entry.startsWith(`${site} `);
+}
+
 /** The name a site is switched off by. */
 export function siteOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');

@@ -33,7 +33,7 @@ export function locate(text: string, { start, end, quote }: Omit<Anchor, 'field'
 function byContext(text: string, places: readonly number[], quote: TextQuoteSelector): number | undefined {
   const { exact, prefix, suffix } = quote;
   const after = (at: number): boolean => text.startsWith(suffix, at + exact.length);
-  const before = (at: number): boolean => text.endsWith(prefix, at) || text.slice(0, at).endsWith(prefix);
+  const before = (at: number): boolean => text.endsWith(prefix, at);
   const fits = [
     places.filter((at) => before(at) && after(at)),
     places.filter((at) => (prefix !== '' && before(at)) || (suffix !== '' && after(at))),

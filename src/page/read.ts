@@ -7,6 +7,7 @@ import { BODY_STEPS } from './body';
 import { densest } from './body/densest';
 import { type Draft, draftOf, isHeading, within } from './body/draft';
 import { detectArticle } from './detect';
+import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
 import { readFacts } from './metadata/facts';
 import { readLanguage } from './metadata/language';
@@ -93,7 +94,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     site: readSite(facts),
     published,
     lang: readLanguage(track.text, facts.lang),
-    url: facts.address,
+    url: webAddress(facts.address, options.url),
     text: track.text,
     blocks,
   };

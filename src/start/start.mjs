@@ -121,12 +121,7 @@ function printNotes({ article, annotation }) {
   const { summary, notes } = annotation;
   console.log(`\n${article.title}\n`);
   for (const note of notes) {
-    const head =
-      note.family === 'wording'
-        ? note.label
-        : note.family === 'record'
-          ? 'The record differs'
-          : 'The record agrees';
+    const head = note.family === 'wording' ? note.label : headOf(note);
     console.log(`  “${note.quote.exact}”\n    ${head}: ${note.title}`);
     if ('evidence' in note && note.evidence[0])
       console.log(`    ${note.evidence[0].publisher}: ${note.evidence[0].url}`);
@@ -135,4 +130,10 @@ function printNotes({ article, annotation }) {
   console.log(
     `\n${notes.length} notes. ${summary.checkable} of ${summary.sentences} sentences can be checked: ${summary.matched} found in ${summary.packs.length} pack, ${unknown} not known.`,
   );
+}
+
+/** @param {import('../engine/note').RecordNote} note */
+function headOf({ family, verdict }) {
+  if (family === 'supported') return 'The record agrees';
+  return verdict === 'unproven' ? 'No evidence is known' : 'The record differs';
 }

@@ -28,6 +28,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(manifest.optional_permissions).toBeUndefined();
   });
 
+  it('forbids its own pages every outside script, style, picture and connection', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+  });
+
   it('runs only the sentry on every page: at most 5 KB', () => {
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].js).toEqual(['src/extension/sentry.js']);

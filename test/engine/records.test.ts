@@ -95,9 +95,7 @@ describe('a sentence that repeats a claim', () => {
   });
 
   it('says whose words they are when it reports somebody', () => {
-    expect(notesOn('Quay sold its ferry, said Ann Miller on Friday.')[0]?.why.saidBy).toContain(
-      'Miller',
-    );
+    expect(notesOn('Quay sold its ferry, said Ann Miller on Friday.')[0]?.why.saidBy).toContain('Miller');
   });
 
   it('does not take the one whom the claim is about for the one who says it', () => {
@@ -122,6 +120,10 @@ describe('a sentence that does not repeat it', () => {
     'Quay sold its fire engine.',
   ])('gets none: %s', (text) => {
     expect(notesOn(text)).toEqual([]);
+  });
+
+  it('gets none from a record without evidence', () => {
+    expect(notesOn('Quay sold its ferry.', { evidence: [] })).toEqual([]);
   });
 
   it('gets none from a withdrawn record', () => {

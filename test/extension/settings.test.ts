@@ -58,6 +58,24 @@ describe('settings', () => {
   });
 });
 
+describe('what a reader has hidden', () => {
+  it('is counted for a site, and all of it comes back', async () => {
+    const { hiddenCount, rulesOffFor, showHidden } = await import('../../src/extension/settings');
+    await changeSettings(() => ({
+      hidden: ['n1'],
+      rulesOff: ['a'],
+      rulesOffHere: ['example.org b', 'other.example c'],
+    }));
+    const before = await loadSettings();
+    expect(hiddenCount(before, 'example.org')).toBe(3);
+    expect(rulesOffFor(before, 'example.org')).toEqual(['a', 'b']);
+    await showHidden('example.org');
+    const after = await loadSettings();
+    expect(hiddenCount(after, 'example.org')).toBe(0);
+    expect(after.rulesOffHere).toEqual(['other.example c']);
+  });
+});
+
 describe('a site', () => {
   it('is named by its host, www aside', () => {
     expect(siteOf('https://www.example.org/a?b#c')).toBe('example.org');

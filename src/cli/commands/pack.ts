@@ -16,7 +16,7 @@ export async function pack([action, ...rest]: string[]): Promise<number> {
   throw new UsageError(
     action === undefined
       ? 'say what to do: check FILE|FOLDER… or build FOLDER'
-      : `"${action}" is not there yet; check and build are`,
+      : `unknown "${action}"; use check or build`,
   );
 }
 

@@ -11,10 +11,11 @@ import { agreesNearly, leadsClearly } from './firing';
 import { Library } from './library';
 import { type Passage, passageOf, passageOfText } from './passage';
 import { type Searchable, searchable } from './pattern';
+import { isPlace } from './places';
 import { withoutTail } from './query';
 import { type Relation, relationOf } from './relate';
 import { fillSlots } from './slots';
-import { VETOES, vetoesOf } from './vetoes';
+import { vetoesOf } from './vetoes';
 
 /** What stands around a sentence. */
 export interface MatchContext {
@@ -165,7 +166,7 @@ function hitOf(library: Library, id: number, comparison: Comparison, agrees: boo
     fires: agrees && vetoes.length === 0 && claim.withdrawn === undefined,
     spans: spanOf(comparison),
     pairs: pairsOf(comparison),
-    compared: agrees ? VETOES.filter((veto) => !vetoes.includes(veto)).map((veto) => veto.compares) : [],
+    compared: agrees ? comparedIn(comparison) : [],
     ...(vetoes.length > 0 && { vetoedBy: vetoes.map((veto) => veto.id) }),
   };
 }
@@ -186,6 +187,21 @@ function pairsOf({ alignment, claim, sentence }: Comparison): AlignedPair[] {
     if (!here || !there || there.small) return [];
     return { article: { start: here.start, end: here.end }, record: { start: there.start, end: there.end } };
   });
+}
+
+/** Compared in every sentence, whatever it is about. */
+const ALWAYS_COMPARED = ['negation', 'denial', 'question', 'condition'];
+
+/** What was compared and agrees; of names, numbers, places and dates only those that both sides hold. */
+function comparedIn({ alignment, claim, sentence }: Comparison): string[] {
+  const shared = alignment.pairs.flatMap((pair) => claim.passage.terms[pair.claim] ?? []);
+  const found = [
+    ['name', shared.some((term) => term.capital && !term.small)],
+    ['number', shared.some((term) => /^#/.test(term.key))],
+    ['place', shared.some((term) => isPlace(term.key))],
+    ['date', claim.passage.dates.length > 0 && sentence.passage.dates.length > 0],
+  ] as const;
+  return [...found.flatMap(([name, there]) => (there ? [name] : [])), ...ALWAYS_COMPARED];
 }
 
 /** Each claim once, the one that fires first; what fires on top. */

@@ -2,7 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import type { Level } from '../../engine/note';
-import { type PlainKey, t } from '../text';
+import { type PlainKey, plural, t } from '../text';
 import type { PopupProps, Where } from './state';
 
 const LEVELS: readonly (readonly [Level, PlainKey])[] = [
@@ -11,7 +11,8 @@ const LEVELS: readonly (readonly [Level, PlainKey])[] = [
   ['thorough', 'levelThorough'],
 ];
 
-export function PageSettings({ page, site, siteOn, level, where, onSite, onLevel, onWhere }: PopupProps) {
+export function PageSettings(props: PopupProps) {
+  const { page, site, siteOn, level, where, hidden = 0, onSite, onLevel, onWhere, onShowHidden } = props;
   const name = useId();
   if (!onSite && !onLevel && !onWhere) return null;
   return (
@@ -50,6 +51,14 @@ export function PageSettings({ page, site, siteOn, level, where, onSite, onLevel
             ))}
           </div>
         </fieldset>
+      )}
+      {onShowHidden && hidden > 0 && page.kind !== 'off' && (
+        <div class="popup-setting">
+          <span>{plural('popupHidden', hidden)}</span>
+          <button type="button" class="link" onClick={onShowHidden}>
+            {t('popupShowAgain')}
+          </button>
+        </div>
       )}
       {onWhere && page.kind !== 'off' && (
         <label class="popup-setting">

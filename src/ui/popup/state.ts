@@ -46,10 +46,13 @@ export interface PopupProps {
   readonly site: string;
   readonly siteOn: boolean;
   readonly level: Level;
+  /** Notes, rules and records that the reader has hidden and that can be shown again. */
+  readonly hidden?: number;
   readonly where?: Where;
   readonly changes?: readonly NoteChange[];
   onSite?(on: boolean): void;
   onLevel?(level: Level): void;
+  onShowHidden?(): void;
   onWhere?(where: Where): void;
   /** Scroll to this note on the page and open its card. */
   onNote?(id: string): void;
