@@ -1,6 +1,7 @@
 // Says outright that the claim is not so: "it is wrong to say", "no evidence that", "a myth". Looked for around the
 // claim's words, and only where the claim itself does not speak that way.
 
+import { withoutAffirming } from '../affirming';
 import { defineVeto } from '../veto';
 
 const DENIAL = new RegExp(
@@ -17,7 +18,7 @@ const DENIAL = new RegExp(
 
 /** Behind the claim's words a bare verdict will do: ": false", "rated false", "; it turned out to be a mix-up". */
 const VERDICT_AFTER =
-  / (?:false|untrue|incorrect|fabricated|bogus|debunked|nonsense|rubbish|hogwash|baloney|not so|nope|pants on fire|fake|fake news|a mistake on \S+ part|(?:prov(?:ed|en|es)|turned out|shown to be|found to be|known to be) (?:to be )?(?:wrong|false|premature|inaccurate)|turned out (?:otherwise|differently|to be (?:\S+ ){0,2}?(?:wrong|mix|error|mistake|joke|prank|rumou?r|different|old|another))) /;
+  / (?:false|untrue|incorrect|fabricated|bogus|debunked|nonsense|rubbish|hogwash|baloney|not so|nope|pants on fire|fake|fake news|(?:prov(?:ed|en|es)|turned out|shown to be|found to be|known to be) (?:to be )?(?:wrong|false|premature|inaccurate)|turned out (?:otherwise|differently|to be (?:\S+ ){0,2}?(?:wrong|mix|error|mistake|joke|prank|rumou?r|different|old|another))) /;
 /** In front of them as well: "Fake: the screenshot that says". */
 const VERDICT_BEFORE =
   /^ (?:[“"'‘] )?(?:fake|false|untrue|wrong|debunked|misleading|no) (?:alert |news )?[:.!] /;
@@ -30,7 +31,7 @@ export default defineVeto({
     !DENIAL.test(claim.plain) &&
     (VERDICT_AFTER.test(after) ||
       VERDICT_BEFORE.test(before) ||
-      [before, free, after].some((text) => DENIAL.test(text.replaceAll('_ ', '')))),
+      [before, free, after].some((text) => DENIAL.test(withoutAffirming(text.replaceAll('_ ', ''))))),
   examples: {
     vetoes: [
       ['The mill closed.', 'It is wrong to say that the mill closed.'],

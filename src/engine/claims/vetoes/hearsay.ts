@@ -20,6 +20,9 @@ const AGAINST =
 const OPENS_WITH_TURN =
   /^ (?:though|although|while|whereas|even though|despite|whatever|contrary to|unlike) /;
 
+const SAYS =
+  / (?:says?|said|saying|wrote|writes?|claim(?:s|ed)?|tells?|told|reported|believes?|believed|thinks?|thought|insist(?:s|ed)?|argued?|alleged?|suggest(?:s|ed)?|has it|have it|whatever|despite|contrary to) /;
+
 export default defineVeto({
   id: 'hearsay',
   compares: 'who stands behind it',
@@ -32,7 +35,7 @@ export default defineVeto({
       return false;
     const behind = after || ' ';
     if (
-      OPENS_WITH_TURN.test(before) ||
+      (OPENS_WITH_TURN.test(before) && SAYS.test(before)) ||
       (bySlots && TURN.test(inside.replace(/^ \S+/, ''))) ||
       TURN.test(behind)
     )

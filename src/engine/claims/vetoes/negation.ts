@@ -1,6 +1,7 @@
 // A sentence that denies what the claim asserts, or asserts what it denies. Without slots the counts of negations must
 // agree; with slots, a "not" counts when it stands before or among the claim's words and no slot asked for it.
 
+import { withoutAffirming } from '../affirming';
 import type { Comparison } from '../compare';
 import { isCounterfactualReason } from '../counterfactual';
 import { defineVeto } from '../veto';
@@ -35,7 +36,7 @@ export default defineVeto({
     const own = count(comparison.claim.plain);
     if (!comparison.bySlots) return own % 2 !== count(comparison.whole) % 2;
     if (isCounterfactualReason(comparison)) return false;
-    const text = reach(comparison).replace(IDIOM, ' ').replace(CANCELLED, ' ');
+    const text = withoutAffirming(reach(comparison)).replace(IDIOM, ' ').replace(CANCELLED, ' ');
     // To ban is to say "may not": the negation is the claim itself.
     const said = BANS.test(comparison.claim.plain) ? text.replace(FORBIDDEN, ' ') : text;
     if (own === 0 && ALLOWED.test(comparison.whole)) return true;
