@@ -25,6 +25,7 @@ import { showOff } from './toolbar';
 import { provideWords } from './words';
 
 const place = document.getElementById('popup') as HTMLElement;
+let refreshes = 0;
 provideWords();
 handle('popup', {
   async changed() {
@@ -34,8 +35,6 @@ handle('popup', {
 });
 watchSettings(() => void refresh());
 void refresh();
-
-let refreshes = 0;
 
 async function refresh(): Promise<void> {
   const mine = ++refreshes;
