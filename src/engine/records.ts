@@ -32,10 +32,11 @@ export function findRecords(
   const notes: RecordNote[] = [];
   const before = (i: number) =>
     body.sentences.slice(Math.max(0, i - BEFORE), i).map((sentence) => sentence.text);
+  const after = (i: number) => body.sentences.slice(i + 1, i + 2).map((sentence) => sentence.text);
   const known = body.sentences.map((sentence, i) => {
     const hits = matcher.match(
       sentence,
-      { title: article.title, before: before(i), date: article.published },
+      { title: article.title, before: before(i), after: after(i), date: article.published },
       { top: 0 },
     );
     for (const hit of hits)

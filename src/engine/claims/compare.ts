@@ -39,6 +39,8 @@ export interface Comparison {
   readonly inside: string;
   readonly free: string;
   readonly after: string;
+  /** The sentence that follows, in small letters; empty where none is known. */
+  readonly next: string;
   readonly verdict: Verdict;
 }
 
@@ -67,6 +69,7 @@ export function compareBySlots(
   sentence: Searchable,
   match: SlotMatch,
   weigh: Weigh,
+  next = '',
 ): Comparison {
   const matched = new Set(match.slots.flatMap((slot) => slot?.terms ?? []));
   return comparison(claim, sentence, {
@@ -75,6 +78,7 @@ export function compareBySlots(
     to: match.to,
     matched,
     asked: new Set([...matched, ...match.asked]),
+    next: next.toLowerCase().replaceAll('’', "'"),
     alignment: align(claim.passage, sentence.passage, weigh),
   });
 }
@@ -86,11 +90,20 @@ export function compareByWords(claim: ReadClaim, sentence: Searchable, weigh: We
   const content = [...matched].filter((at) => !sentence.passage.terms[at]?.small);
   const from = content.length > 0 ? Math.min(...content) : 0;
   const to = content.length > 0 ? Math.max(...content) + 1 : 0;
-  return comparison(claim, sentence, { bySlots: false, from, to, matched, asked: matched, alignment });
+  return comparison(claim, sentence, {
+    bySlots: false,
+    from,
+    to,
+    matched,
+    asked: matched,
+    alignment,
+    next: '',
+  });
 }
 
 type Core = Pick<Comparison, 'bySlots' | 'from' | 'to' | 'matched' | 'alignment'> & {
   readonly asked: ReadonlySet<number>;
+  readonly next: string;
 };
 
 function comparison(claim: ReadClaim, sentence: Searchable, core: Core): Comparison {
@@ -104,19 +117,21 @@ class Held implements Comparison {
   readonly to: number;
   readonly matched: ReadonlySet<number>;
   readonly alignment: Alignment;
+  readonly next: string;
   private readonly asked: ReadonlySet<number>;
   private readonly texts = new Map<string, string>();
 
   constructor(
     readonly claim: ReadClaim,
     readonly sentence: Searchable,
-    { bySlots, from, to, matched, asked, alignment }: Core,
+    { bySlots, from, to, matched, asked, alignment, next }: Core,
   ) {
     this.bySlots = bySlots;
     this.from = from;
     this.to = to;
     this.matched = matched;
     this.asked = asked;
+    this.next = next;
     this.alignment = alignment;
   }
 

@@ -90,10 +90,10 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
       const sentences = typeof sentence === 'string' ? readDocument(sentence).sentences : [sentence];
       const before = [...(context.before ?? [])];
       const hits: Hit[] = [];
-      for (const one of sentences) {
+      for (const [i, one] of sentences.entries()) {
         const text = searchable(passageOf(one));
         const around = [context.title ?? '', ...before.slice(-2)].filter(Boolean).map(readNearby);
-        hits.push(...bySlots(library, text, around));
+        hits.push(...bySlots(library, text, around, sentences[i + 1]?.text ?? context.after?.[0]));
         before.push(one.text);
       }
       const whole = typeof sentence === 'string' ? joined(sentence, sentences) : passageOf(sentence);
@@ -112,12 +112,17 @@ function joined(text: string, sentences: readonly Sentence[]): Passage {
   return passageOf({ text, start: 0, end: text.length, tokens, quoted });
 }
 
-function bySlots(library: Library, text: Searchable, around: readonly Searchable[]): Hit[] {
+function bySlots(
+  library: Library,
+  text: Searchable,
+  around: readonly Searchable[],
+  next: string | undefined,
+): Hit[] {
   return library.withSlotsIn(text).flatMap((id) => {
     const claim = library.read(id);
     const filled = fillSlots(claim.slots, text, { texts: around, known: claim.known });
     if (!filled) return [];
-    return hitOf(library, id, compareBySlots(claim, text, filled, library.weigh), true);
+    return hitOf(library, id, compareBySlots(claim, text, filled, library.weigh, next), true);
   });
 }
 

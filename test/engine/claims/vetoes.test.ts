@@ -6,13 +6,13 @@ import { fillSlots } from '../../../src/engine/claims/slots';
 import type { VetoExample } from '../../../src/engine/claims/veto';
 import { VETOES } from '../../../src/engine/claims/vetoes';
 
-function compare([text, sentence, slots]: VetoExample) {
+function compare([text, sentence, slots, next]: VetoExample) {
   const claim = readForComparing({ id: 'c', text, verdict: 'false', ...(slots && { slots }) });
   const read = searchable(passageOfText(sentence));
   if (!slots) return compareByWords(claim, read, () => 1);
   const filled = fillSlots(claim.slots, read, { texts: [], known: claim.known });
   if (!filled) throw new Error(`slots are not filled by: ${sentence}`);
-  return compareBySlots(claim, read, filled, () => 1);
+  return compareBySlots(claim, read, filled, () => 1, next);
 }
 
 const files = Object.keys(import.meta.glob('../../../src/engine/claims/vetoes/*.ts'));
