@@ -25,6 +25,12 @@ const USAGE = `usage: caveat COMMAND …
       every fault of claim packs, with its place
   --version, --help`;
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has had enough, as in `caveat … | head -1`.
+  if (error.code === 'EPIPE') process.exit(0);
+  console.error(`caveat: the output can't be written (${error.message})`);
+  process.exit(2);
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...rest]: string[]): Promise<number> {

@@ -5,7 +5,9 @@
 import { parseHTML } from 'linkedom';
 
 /** Larger files are no articles; a line says so instead of a machine that swaps. */
-const MOST_BYTES = 20 * 1024 * 1024;
+export const MOST_BYTES = 20 * 1024 * 1024;
+/** So are pages of more tags than this: the largest of encyclopedias have a quarter of them. */
+const MOST_TAGS = 200_000;
 /** Where a declaration of the character set must stand, with some room for sloppiness. */
 const HEAD_BYTES = 4096;
 
@@ -27,8 +29,14 @@ export function decode(bytes: Uint8Array): string {
 function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, HEAD_BYTES);
   if (String.fromCharCode(...head.subarray(0, 5)) === '%PDF-') return true;
-  return head.includes(0);
+  const controls = head.filter((byte) => byte < 32 && !TEXT_CONTROLS.has(byte)).length;
+  return head.includes(0) || controls > head.length * MOST_CONTROLS;
 }
+
+/** Tab, line feed, form feed, carriage return, and escape, which starts another character set in ISO-2022-JP. */
+const TEXT_CONTROLS = new Set([9, 10, 12, 13, 27]);
+/** Random bytes hold a tenth of control characters, text none. */
+const MOST_CONTROLS = 0.04;
 
 function decodeDeclared(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
@@ -38,7 +46,8 @@ function decodeDeclared(bytes: Uint8Array): string {
   const utf8 = new TextDecoder('utf-8').decode(bytes);
   const faults = utf8.split('\ufffd').length - 1;
   if (faults <= 2 && /[^\0-\x7f\ufffd]/.test(utf8)) return utf8;
-  if (declared && declared !== 'utf-8' && declared !== 'utf8') {
+  // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
+  if (declared && !/^utf-?(?:8|16)/.test(declared)) {
     try {
       const decoder = new TextDecoder(declared);
       return decoder.encoding === 'windows-1252' ? decodeWestern(bytes) : decoder.decode(bytes);
@@ -60,11 +69,12 @@ function decodeWestern(bytes: Uint8Array): string {
 /** Of a page's words, the body must hold at least so many; else the tree was built wrongly. */
 const BODY_SHARE = 0.3;
 
-/** A linkedom Document of a page. */
+/** A linkedom Document of a page. Throws for pages with too many tags to be read in reasonable time. */
 export function parseHtml(html: string): Document {
+  if (countOf(html, '<') > MOST_TAGS) throw new Error(`more than ${MOST_TAGS} tags`);
   // Comments that browsers end sooner than linkedom's parser does: `<!-->`, and those around parts not meant for old
   // browsers, `<!--[if !IE]><!-->` and `<!--<![endif]-->`.
-  const source = html.replace(/<!--\[if[^\]]*\]>\s*(?:<!)?-->|<!--\s*<!\[endif\]-->|<!---?>/gi, '');
+  const source = html.replace(/<!--\[if[^\]<]*\]>\s*(?:<!)?-->|<!--\s*<!\[endif\]-->|<!---?>/gi, '');
   const parsed = parse(source);
   // The document's own list: linkedom's doctype has no next sibling.
   const words = wordsIn(...parsed.childNodes);
@@ -84,9 +94,16 @@ function parse(source: string): Document {
 }
 
 function rewrap(source: string): string {
-  const lang = /<html[^>]*\slang\s*=\s*["']?([\w-]+)/i.exec(source)?.[1] ?? '';
-  const inner = source.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
+  // No search goes on past the next tag: an open one in a page of nothing else would be searched to the end each time.
+  const lang = /<html[^<>]*\slang\s*=\s*["']?([\w-]+)/i.exec(source)?.[1] ?? '';
+  const inner = source.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
   return `<html${lang ? ` lang="${lang}"` : ''}><head></head><body>${inner}</body></html>`;
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
+  return count;
 }
 
 function wordsIn(...stack: Node[]): number {

@@ -1,12 +1,15 @@
 // What the commands that take articles share: an input (file, folder, address, "-" for standard input) becomes one
 // article or one error each. Reading never throws; what is wrong stands in the answer, and the next input goes on.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { type Article, LONGEST_TEXT } from '../engine/article';
 import { articleFromPlainText } from '../page/plain-text';
 import { readArticle } from '../page/read';
-import { decode, parseHtml } from './parse-html';
+import { decode, MOST_BYTES, parseHtml } from './parse-html';
 
 export type ReadInput =
   | { readonly input: string; readonly article: Article }
@@ -29,17 +32,30 @@ export async function expandInputs(inputs: readonly string[]): Promise<string[]>
   for (const input of inputs) {
     const folder = input !== '-' && !ADDRESS.test(input) && (await isFolder(input));
     if (!folder) all.push(input);
-    else {
-      const names = await readdir(input, { recursive: true });
-      all.push(
-        ...names
-          .filter((name) => PAGE_NAME.test(name))
-          .sort()
-          .map((name) => join(input, name)),
-      );
-    }
+    else all.push(...(await pagesIn(input)).sort());
   }
   return all;
+}
+
+/** A folder that may not be read stands for itself: reading it says what is wrong, and the others go on. */
+async function pagesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [folder];
+  const found = entries.map(async (entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return pagesIn(path);
+    return PAGE_NAME.test(entry.name) && (await mayBePage(entry, path)) ? [path] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Pipes and devices in a folder are nobody's articles, and could be read for ever. A link that leads nowhere is said. */
+async function mayBePage(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -72,15 +88,23 @@ function articleOf(text: string, input: string, url: string | undefined): Articl
 }
 
 async function bytesOf(input: string): Promise<Uint8Array> {
-  if (input === '-') {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk);
-    return Buffer.concat(chunks);
-  }
-  if (!ADDRESS.test(input)) return readFile(input);
+  if (input === '-') return collect(process.stdin);
+  if (!ADDRESS.test(input)) return collect(createReadStream(input));
   const response = await fetch(input, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
-  return new Uint8Array(await response.arrayBuffer());
+  return response.body ? collect(Readable.fromWeb(response.body as ReadableStream)) : new Uint8Array();
+}
+
+/** All bytes, or the first that are too many: a device or a server can go on for ever. */
+async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
@@ -88,6 +112,7 @@ const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EISDIR: 'a folder',
   EPERM: 'no permission to read it',
+  ELOOP: 'a link that leads back to itself',
 };
 
 function explain(fault: unknown): string {

@@ -24,8 +24,17 @@ export async function* linesOf(files: readonly string[]): AsyncGenerator<string>
     const text = await readFile(file, 'utf8').catch((error: Error) => {
       throw new UsageError(`${file}: can't be read (${error.message})`);
     });
-    yield* text.split('\n');
+    yield* withoutMark(text).split('\n');
   }
-  if (files.length === 0)
-    yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  if (files.length > 0) return;
+  let first = true;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    yield first ? withoutMark(line) : line;
+    first = false;
+  }
+}
+
+/** Some editors put a byte order mark before a text; JSON knows none. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }

@@ -41,9 +41,7 @@ export class Memory {
 export function resolved(drafts: readonly Draft[], memory: Memory): Attribution[] {
   return drafts.map(({ who, weight: _, ...rest }, i) => {
     // "Roe said it was considering …": inside somebody's words "it" is theirs to explain.
-    const nested = drafts
-      .slice(0, i)
-      .some((d) => d.content.start <= rest.cue.start && rest.cue.end <= d.content.end);
+    const nested = isWithinEarlier(drafts, i);
     const found = who && (nested && who.refers !== 'person' ? who : memory.resolve(who));
     if (found && !nested) memory.note(found);
     return {
@@ -53,6 +51,16 @@ export function resolved(drafts: readonly Draft[], memory: Memory): Attribution[
       carried: found !== undefined && who?.refers !== undefined && found !== who,
     };
   });
+}
+
+/** A loop without copies: a sentence of nothing but "said" has thousands of drafts. */
+function isWithinEarlier(drafts: readonly Draft[], at: number): boolean {
+  const cue = drafts[at]?.cue;
+  for (let i = 0; cue && i < at; i++) {
+    const content = drafts[i]?.content;
+    if (content && content.start <= cue.start && cue.end <= content.end) return true;
+  }
+  return false;
 }
 
 /** Most of the sentence's words stand inside quotation marks. */

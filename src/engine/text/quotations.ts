@@ -30,12 +30,12 @@ function sideOf(text: string, at: number, mark: string, block: Span): Mark['side
 
 function marksOf(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = block.start;
-  for (let m = MARKS.exec(text); m && m.index < block.end; m = MARKS.exec(text)) {
+  // Of the block alone: in a text without marks a search goes on to its end, once for every block.
+  for (const m of text.slice(block.start, block.end).matchAll(MARKS)) {
+    const at = block.start + m.index;
     // 5'10'' and 12" are measures.
-    if (m[0] !== '“' && /\d/.test(text[m.index - 1] ?? '') && /['"]/.test(m[0]) && isMeasure(text, m.index))
-      continue;
-    marks.push({ at: m.index, length: m[0].length, side: sideOf(text, m.index, m[0], block) });
+    if (m[0] !== '“' && /\d/.test(text[at - 1] ?? '') && /['"]/.test(m[0]) && isMeasure(text, at)) continue;
+    marks.push({ at, length: m[0].length, side: sideOf(text, at, m[0], block) });
   }
   return marks;
 }
@@ -68,17 +68,17 @@ function doubleQuotes(text: string, block: Span, open: boolean): { spans: Span[]
 /** Single quotations of one block that lie outside the double ones; pairs only, never carried on. */
 function singleQuotes(text: string, block: Span, doubles: readonly Span[]): Span[] {
   const spans: Span[] = [];
+  const words = text.slice(block.start, block.end);
   const opening = /(?<![\p{L}\p{N}])[‘'’](?=[\p{L}\p{N}“"])/gu;
-  opening.lastIndex = block.start;
   let d = 0;
-  for (let m = opening.exec(text); m && m.index < block.end; m = opening.exec(text)) {
-    const start = m.index;
+  for (let m = opening.exec(words); m; m = opening.exec(words)) {
+    const start = block.start + m.index;
     while (d < doubles.length && (doubles[d] as Span).end <= start) d++;
     if ((doubles[d]?.start ?? start + 1) <= start || isElision(text, start)) continue;
     const end = closeOfSingle(text, start, block.end);
     if (end < 0) continue;
     spans.push({ start, end });
-    opening.lastIndex = end;
+    opening.lastIndex = end - block.start;
   }
   return spans;
 }

@@ -26,4 +26,11 @@ describe('quotations', () => {
   it('that are never closed end with their paragraph', () => {
     expect(quoted('He said “yes and left.\nThe day was long.')).toEqual(['“yes and left.']);
   });
+
+  it('are looked for in time in proportion to the length, in a text of many paragraphs without any', () => {
+    const started = performance.now();
+    readDocument('The committee met on Monday and went on for hours.\n'.repeat(20_000));
+    // A search that went on to the text's end took minutes here.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 120_000);
 });

@@ -72,6 +72,7 @@ describe('hostile text', () => {
     ['asides', 'Roe, who said, '],
     ['triggers', 'may have been just to '],
     ['almost addresses', 'x_.-'],
+    ['verbs of saying', 'said '],
   ])(
     'of nothing but %s takes time in proportion to its length',
     (_, part) => {
