@@ -11,6 +11,7 @@ const AFFIRMS = new RegExp(
     ' not (?:many|everyone|everybody|all) (?:people )?(?:knows?|remembers?|realises?|realizes?|noticed)(?= )',
     ' (?:few|hardly anyone|hardly anybody) (?:people )?(?:knows?|remembers?|realises?|realizes?|noticed|will forget)(?= )',
     ' what (?:nobody|no one|few|hardly anybody) (?:\\S+ ){1,4}?(?:was|is)(?= that )',
+    " (?:(?:did|does) not|didn't|doesn't) exist (?=(?:before|until|a few|last) )",
     ' (?:no|not a) (?:coincidence|accident|secret|surprise|wonder|mystery)(?= )',
   ].join('|'),
   'g',

@@ -7,7 +7,7 @@ const IF =
   / (?:if|unless|whether|suppose|supposing|assuming|provided that|providing that|in case|in the event|on condition that|presuming|should it turn out|should it emerge|should it prove|were it true|what if|as though|as if|hypothetically|imagine|would have(?! to )|might have been) /;
 /** "If it passes" says no more about a bill than that it is one. */
 const IF_PASSED =
-  / if (?:it |this |that |the |they |\S+ (?:bill|law|measure|proposal|act) |(?:bill|law|measure|proposal|act|\S+) ){0,3}?(?:(?:is|were|was|gets?|ever|does|becomes?|goes) )?(?:pass(?:es|ed)?|approved|adopted|enacted|signed|law|through|voted through|clears|into force) /g;
+  / if (?:[^ ,;]+ ){0,12}?(?:pass(?:es|ed)?|becomes law|goes through|get(?:s|ting)? through|approved|adopted|enacted|signed|clears|voted through|comes into force|law) /g;
 const BILL = / (?:bill|draft|proposal|legislation|measure) /;
 /** Said to the reader: nothing hangs on it. */
 const IF_YOU = / if you (?!believe|trust|think|are to believe)\S+ /g;
@@ -17,7 +17,7 @@ const REASON = / if (?=[^.;]* , (?:that|it|this) (?:is|was|'s) (?:because|down t
 const HEDGED = / (?:may|might|could|considers?|considering) /;
 /** "Weighing whether to", "asked whether …, he said it was being looked at". */
 const WEIGHED =
-  / (?:(?:weigh|consider|mull|examin|study|debat|discuss|ponder|look)\S*(?: at| into)? whether|asked whether (?=[^.;]* , )) /g;
+  / (?:(?:weigh|consider|mull|examin|study|debat|discuss|ponder|look)\S*(?: at| into)? whether|asked whether(?=[^.;]* , )) /g;
 /** "Whether at work or at home" leaves nothing open, it takes in both. */
 const EITHER =
   / whether (?:(?!(?:is|are|was|were|has|had|have|did|does|will|would|may|might|can|could|should|to) )[^ ,;]+ ){1,5}or /g;
