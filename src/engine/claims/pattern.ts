@@ -201,8 +201,15 @@ function datesByTerm(passage: Passage): Map<number, { date: WrittenDate; to: num
   return found;
 }
 
-/** All places where a pattern stands, at most one for each first term; `gap`: content words between neighbours. */
-export function find(pattern: Pattern, text: Searchable, gap = MAX_GAP): Found[] {
+/**
+ * All places where a pattern stands, at most one for each first term; `gap`: content words between neighbours. What was
+ * written with "=" in front is meant as it stands: "=owned by Beijing" is not "owned by a firm with its seat in Beijing".
+ */
+export function find(
+  pattern: Pattern,
+  text: Searchable,
+  gap = isLiteral(pattern) ? CLOSE : MAX_GAP,
+): Found[] {
   const found: Found[] = [];
   const first = pattern[0];
   for (const at of first ? startsOf(first, text) : []) {
@@ -215,6 +222,10 @@ export function find(pattern: Pattern, text: Searchable, gap = MAX_GAP): Found[]
     }
   }
   return found;
+}
+
+function isLiteral(pattern: Pattern): boolean {
+  return pattern.every((element) => element.kind === 'word' && element.exact);
 }
 
 function continueFrom(
