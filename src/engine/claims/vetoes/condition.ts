@@ -33,15 +33,16 @@ export default defineVeto({
     if (IF.test(claim.plain)) return false;
     if (isCounterfactualReason(comparison)) return false;
     if (INVERTED.test(whole)) return true;
-    const bill = BILL.test(claim.plain);
     const open = (text: string) =>
       IF.test(
-        (bill ? text.replace(IF_PASSED, ' ') : text)
+        text
           .replace(EITHER, ' ')
           .replace(IF_YOU, ' ')
           .replace(REASON, ' ')
           .replace(HEDGED.test(claim.plain) ? WEIGHED : EITHER, ' '),
       );
+    const passed = BILL.test(claim.plain) ? whole.replace(IF_PASSED, ' ') : whole;
+    if (passed !== whole) return open(passed);
     return open(before + inside) || open(after.split(/ [;:.] /)[0] ?? '');
   },
   examples: {

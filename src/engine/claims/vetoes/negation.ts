@@ -20,7 +20,7 @@ const BREAK = / (?:[;:.!?]|, (?:but|and|so|yet|where|when|because|while|after|fo
 const BANS =
   / (?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\S*|forbid\S*|forbade|outlaw\S*|embargo\S*|block\S*|remov\S*|delet\S*|uninstall\S*|off limits) /;
 const FORBIDDEN =
-  / (?:(?:(?:may|must|can|could|should|will|would) not|cannot|can't)|not (?:be )?(?:allowed|permitted)|no longer|no more|not even (?=(?:on|at|in|off|when|while|after|privately) )|no(?= (?:\S+ ){0,4}?(?:may|can|could|must|should|would|will|is allowed|are allowed) )) /g;
+  / (?:(?:(?:may|must|can|could|should|will|would) not|cannot|can't)|not (?:be )?(?:allowed|permitted)|no longer|no more|not even (?=(?:on|at|in|off|when|while|after|privately) )|(?:(?:does|do|did) not|doesn't|don't|didn't) want|no(?= (?:\S+ ){0,9}?(?:may|can|could|must|should|would|will|is allowed|are allowed) )) /g;
 /** "Cannot ban" allows: the "not" stands on the ban itself. */
 const ALLOWED =
   / (?:(?:may|must|can|could|should|will|would) not|cannot|can't|couldn't|wouldn't|won't) (?:be )?(?:ban|bar|prohibit|forbid|outlaw|block|stop|force|order|require|tell) /;
