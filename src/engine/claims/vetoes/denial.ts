@@ -12,6 +12,7 @@ const DENIAL = new RegExp(
     ' (?:nothing|none|nobody|no one|no document|no official|neither|little|few) (?:\\S+ )?(?:shows?|suggests?|indicates?|proves?|supports?|confirms?|has shown|points|published|says?|believes?|thinks?) ',
     ' (?:contrary to|in contrast to|debunk(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|en|ing)|disput(?:e|es|ed|ing)|(?:den(?:y|ies|ying)|(?<!(?:was|were|been) )denied)|reject(?:s|ed|ing)?|contradict(?:s|ed|ing)?|myth|hoax|rumou?rs?|falsely|wrongly|mistakenly|erroneously|misreport(?:s|ed)?|misread(?:ing|s)?|misunderstanding|misconception|mistaken|exaggerat(?:es?|ed|ion)|misquot(?:e|es|ed|ation)|misattributed|confus(?:es?|ed|ing)|untrue|baseless|unfounded|fabricated|misstates?|out of date|outdated|falsehoods?|untruths?|fib|canard|fabrication|unproven|unproved|unsubstantiated|fictitious|nonsense|fallacy|mix - up|mix-up|legend|pulling your leg|made - up|made up story|invention|disinformation|misinformation|red herring|no truth) ',
     " (?:did not|does not|do not|didn't|doesn't|has not|have not|is not|are not|was not|were not|isn't|wasn't|hasn't|cannot|could not|never) (?:in fact |actually |really )?(?:happen|hold|mean|true|so|the case|exist|prove|amount)",
+    ' (?:common|widespread|popular|frequent|old|an?) (?:error|fallacy|mistake|delusion|confusion|blunder) (?:that|to (?:say|think|believe|write)) ',
     ' (?:get|gets|got|getting) (?:\\S+ ){1,3}?(?:wrong|backwards|muddled) ',
   ].join('|'),
 );

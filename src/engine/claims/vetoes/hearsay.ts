@@ -15,7 +15,7 @@ const TURN =
 /** "…, which", "…, a figure": only when the words behind deny or narrow. */
 const APPENDED = / , (?:which|who|that|when|where|a|an|none|something|none) ((?:\S+ ){1,20})/;
 const AGAINST =
-  / (?:not|no|never|\p{L}+n't|nothing|none|neither|nobody|only|merely|just|barely|hardly|otherwise|wrong|contradicts?|contradicted|disput\S+|den(?:y|ies|ied)|exaggerat\S+|confus\S+|mistake\S*|mix\S*|omits?|ignores?|overlooks?|stretch|early|premature|yet|far|nowhere|rejects?|older|earlier|another|different|doubtful|dubious) /u;
+  / (?:not|no|never|\p{L}+n't|nothing|none|neither|nobody|only|merely|just|barely|hardly|otherwise|wrong|contradicts?|contradicted|disput\S+|den(?:y|ies|ied)|exaggerat\S+|confus\S+|mistake\S*|mix\S*|omits?|ignores?|overlooks?|stretch|early|premature|yet|far|nowhere|rejects?|correct\S*|older|earlier|another|different|doubtful|dubious) /u;
 /** "Though several outlets said …, the note was older." */
 const OPENS_WITH_TURN =
   /^ (?:though|although|while|whereas|even though|despite|whatever|contrary to|unlike) /;

@@ -5,7 +5,7 @@ import { isCounterfactualReason } from '../counterfactual';
 import { defineVeto } from '../veto';
 
 const GUESS =
-  / (?:(?:may|might|could|would|can)(?! (?:count on|boast|look back|not|no|no longer|never|have no|have to) )|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday) /g;
+  / (?:(?:may|might|could|would|can)(?! (?:count on|boast|look back|not|no|no longer|never|have no|have to) )|possibly|perhaps|likely|potentially|plans? to|planned to|planning to|considers?|considering|weighs?|weighing|mulls?|mulling|threatens? to|threatened to|threatening to|wants? to|wanted to|hopes? to|proposes? to|proposed to|aims? to|intends? to|expected to|set to|about to|vows? to|vowed to|one day|someday|gives? thought to|giving thought to|toys? with|toying with|thinking (?:of|about)|(?:looks?|looking) (?:at|into) (?:a|an|the possibility|whether|banning|barring|how)|exploring|contemplat\S+|under consideration|being (?:considered|looked at|weighed|discussed)|on (?:course|track) (?:to|for)|heading for|closing in on|approach(?:es|ing)|nearing|years? (?:away|off)|needs? (?:\S+ ){0,2}?more (?:years|months|time)) /g;
 /** "may have pulled": a guess about what was. */
 const GUESSED_PAST = / (?:may|might|could) (?:well )?have /;
 /** What somebody wanted when he did it: the wish is a reason here, the deed is done. */
@@ -41,6 +41,8 @@ export default defineVeto({
       ['The firm closed the mill.', 'The firm may close the mill.'],
       ['The firm has closed the mill.', 'The firm plans to close the mill.'],
       ['The app has 2 million users.', 'The app could one day have 2 million users.'],
+      ['The app has 2 million users.', 'The app is closing in on 2 million users.'],
+      ['The firm closed the mill.', 'The firm is giving thought to closing the mill.'],
     ],
     leavesAlone: [
       ['The firm may close the mill.', 'The firm might close the mill.'],
