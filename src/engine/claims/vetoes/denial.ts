@@ -2,7 +2,7 @@
 // claim's words, and only where the claim itself does not speak that way.
 
 import { withoutAffirming } from '../affirming';
-import { defineVeto } from '../veto';
+import { defineVeto, slots } from '../veto';
 
 const DENIAL = new RegExp(
   [
@@ -24,15 +24,25 @@ const VERDICT_AFTER =
 const VERDICT_BEFORE =
   /^ (?:[“"'‘] )?(?:fake|false|untrue|wrong|debunked|misleading|no) (?:alert |news )?[:.!] /;
 
+/** "The mill, which the town owns, denies the charge": the denial is the main clause's and of something else. */
+const DENIES_ELSE =
+  /^ (?:[^ ,]+ ){0,4}?, (?:\S+ )?(?:denies|denied|rejects|rejected|disputes|disputed) (?!(?:it|this|that|so|the claim|the report|having|being) )/;
+
+function denialOf(inside: string, after: string): string {
+  return / , (?:which|who|whose) /.test(inside) ? after.replace(DENIES_ELSE, ' ') : after;
+}
+
 export default defineVeto({
   id: 'denial',
   compares: 'denial',
   relation: 'rebuts',
-  differs: ({ claim, before, free, after }) =>
+  differs: ({ claim, before, inside, free, after }) =>
     !DENIAL.test(claim.plain) &&
     (VERDICT_AFTER.test(after) ||
       VERDICT_BEFORE.test(before) ||
-      [before, free, after].some((text) => DENIAL.test(withoutAffirming(text.replaceAll('_ ', ''))))),
+      [before, free, denialOf(inside, after)].some((text) =>
+        DENIAL.test(withoutAffirming(text.replaceAll('_ ', ''))),
+      )),
   examples: {
     vetoes: [
       ['The mill closed.', 'It is wrong to say that the mill closed.'],
@@ -45,6 +55,11 @@ export default defineVeto({
       ['The mill closed.', 'Reports that the mill closed get the matter wrong.'],
     ],
     leavesAlone: [
+      [
+        'The town owns the mill.',
+        'The mill, which the town owns, denies the charge.',
+        slots(['mill'], ['owns'], ['town']),
+      ],
       ['The mill closed.', 'The mill closed, the owner said.'],
       ['There is no evidence that the mill closed.', 'No evidence has been found that the mill closed.'],
     ],

@@ -17,6 +17,7 @@ const WOULD = / would /g;
 /** A bill speaks of what would be; so does who repeats a claim about one. */
 const BILL = / (?:bills?|draft|proposal|proposed|legislation|plans?|would|measure) /;
 /** "No employee may keep" forbids, and guesses nothing. */
+const MAY_NOT = / (?:may|can|must|could) (?:not|no longer|never|no more) /;
 const FORBIDS = / (?:no|nobody|neither|none)(?: [^ ,;:]+){0,9} (?:may|can|could|would|might) /;
 
 export default defineVeto({
@@ -30,6 +31,7 @@ export default defineVeto({
     const clause = before.split(/ [;:.!?,] /).at(-1) ?? '';
     const said = bySlots ? `${clause}${free}`.replaceAll('  ', ' ').replace(MOTIVE, ' ') : whole;
     const text = bySlots && ANNOUNCED.test(claim.plain) ? said.replace(WOULD, ' ') : said;
+    if (MAY_NOT.test(`${clause}${inside}`.replaceAll('  ', ' '))) return false;
     if (FORBIDS.test(`${clause} ${inside}`)) return false;
     if (bySlots && BILL.test(claim.plain) && BILL.test(whole))
       return new RegExp(GUESS.source).test(text.replaceAll(' would ', ' '));

@@ -7,7 +7,7 @@ import { isCounterfactualReason } from '../counterfactual';
 import { defineVeto } from '../veto';
 
 const NEGATION =
-  /(?<= )(?:not|no|never|neither|nor|none|nobody|nothing|cannot|\p{L}+n't|fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|far from|hardly|scarcely|stopped short of|stop short of|rather than|instead of|yet to|nowhere near|nothing like|not even close|anything but|short of) (?!only |just |merely |simply |least |fewer |less |matter |doubt |longer |wonder |surprise |secret |sooner |small |coincidence |other \S+ (?:than|but) |one but )/gu;
+  /(?<= )(?:not|no|never|neither|nor|none|nobody|nothing|cannot|\p{L}+n't|fail(?:s|ed)? to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|far from|hardly|scarcely|stopped short of|stop short of|rather than|instead of|yet to|rul(?:e|es|ed|ing) out|nowhere near|nothing like|not even close|anything but|short of) (?!only |just |merely |simply |least |fewer |less |matter |doubt |longer |wonder |surprise |secret |sooner |small |coincidence |other \S+ (?:than|but) |one but )/gu;
 /** Turns of speech that deny nothing of what stands beside them. */
 const IDIOM =
   / (?:none other(?: than)?|nothing but(?= an? )|make no mistake|and nothing else|nothing less than|not exist before|never before|never been (?:so|as)|(?:as|like) never before|no refuge|no sign of|no end (?:to|in)|no choice|no stranger|no look further|look no further|not on a whim|not for nothing|never one to|not one to|(?:did not|didn't) take long|not long|in no time|no love lost|no mean|no less|not to be outdone|not to mention|not surprisingly|not content with|could not care less|not to say|no strings|hardly surprising\w*|not alone|not for the first time|not least|no time|not so much as|no ifs|wasting no time|not a whim) /g;
