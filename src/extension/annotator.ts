@@ -14,6 +14,7 @@ import { provideWords } from './words';
 class Annotator {
   private readonly life = new AbortController();
   private readonly shown: Shown;
+  private readonly root = document.documentElement;
   /** Ends what belongs to one reading of the page. */
   private reading = new AbortController();
   /** Ends a look at a changed page when a later change has made it old. */
@@ -32,7 +33,8 @@ class Annotator {
 
   start(): void {
     const { signal } = this.life;
-    provideWords();
+    // Words are asked for while they are drawn: not until that is done can all be taken away.
+    provideWords(() => queueMicrotask(() => this.stopIfOrphaned()));
     handle(
       'page',
       {
@@ -81,16 +83,20 @@ class Annotator {
   /** The page has changed: only other words are worth another analysis, else the marks are put on the live text again. */
   private async readAgain(): Promise<void> {
     if (this.stopIfOrphaned()) return;
+    if (document.documentElement !== this.root) return this.startOver();
     this.look.abort();
     this.look = new AbortController();
     const reading = await this.readPage(AbortSignal.any([this.reading.signal, this.look.signal]));
     if (!reading) return;
+    // Whatever is still being analysed is of an older text.
+    this.reading.abort();
+    this.reading = new AbortController();
     if (this.last && this.last.text === textOf(reading)) {
       this.watcher?.attend(containerOf(reading));
       this.shown.place(reading, this.last.annotation);
       return;
     }
-    this.withdraw({ status: 'reading' });
+    // What is shown stays until the new notes are there: a card that is being read need not close for them.
     await this.analyse(reading);
   }
 
@@ -117,10 +123,10 @@ class Annotator {
   /** After each wait the page may be another one, or the reader may have had enough: then nothing is shown. */
   private async annotate(reading: Reading, signal: AbortSignal): Promise<void> {
     const { article } = reading;
-    if (!article.detected && !this.request.anyway) return this.become({ status: 'not-article' });
+    if (!article.detected && !this.request.anyway) return this.withdraw({ status: 'not-article' });
     await this.shown.prepare();
     if (signal.aborted) return;
-    this.shown.reading();
+    if (!this.last) this.shown.reading();
     const reply = await ask({ article, wordingAnyway: this.request.wordingAnyway ?? false }, signal);
     if (signal.aborted || reply === undefined) return;
     if (!reply.ok) return this.fail(reply.error);
@@ -185,6 +191,12 @@ class Annotator {
     this.become(status);
   }
 
+  /** The page has another root: it was written anew, and element, listeners and all went with the old one. */
+  private startOver(): void {
+    this.stop();
+    begin();
+  }
+
   private stop(): void {
     if (this.life.signal.aborted) return;
     this.withdraw({ status: 'not-article' });
@@ -245,7 +257,9 @@ function containerOf({ article: { blocks }, map }: Reading): Element | null {
 }
 
 const scope = globalThis as { caveatAnnotator?: Annotator | undefined };
-if (!scope.caveatAnnotator) {
+if (!scope.caveatAnnotator) begin();
+
+function begin(): void {
   scope.caveatAnnotator = new Annotator(() => {
     scope.caveatAnnotator = undefined;
   });

@@ -14,6 +14,7 @@ import { OVERLAY_CSS } from '../ui/overlay/styles';
 import { browser } from './browser';
 import { send } from './messages';
 import { changeSettings, loadSettings, siteOf } from './settings';
+import { removeStrays } from './strays';
 
 interface ShownEvents {
   /** The reader hid a note or took that back. */
@@ -111,6 +112,7 @@ export class Shown {
       this.mounted.overlay.update({ state });
       return;
     }
+    removeStrays(this.document);
     const end = new AbortController();
     const { root } = createHost(this.document, { css: OVERLAY_CSS, signal: end.signal });
     const overlay = mountOverlay(root, {

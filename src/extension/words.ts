@@ -4,9 +4,15 @@
 import { provideMessages } from '../ui/text';
 import { browser } from './browser';
 
-/** To be called once by every entry that shows words, before it does. */
-export function provideWords(): void {
-  const lookUp = (key: string, substitutions: string[]): string =>
-    browser.i18n.getMessage(key, substitutions);
+/**
+ * To be called once by every entry that shows words, before it does. In a page whose extension was updated the look-up
+ * throws: there `orphaned` is called, again and again, and no words come.
+ */
+export function provideWords(orphaned?: () => void): void {
+  const lookUp = (key: string, substitutions: string[]): string => {
+    if (browser.runtime?.id !== undefined) return browser.i18n.getMessage(key, substitutions);
+    orphaned?.();
+    return '';
+  };
   provideMessages(lookUp, lookUp('languageTag', []));
 }
