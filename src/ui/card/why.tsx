@@ -134,6 +134,7 @@ function RuleWhy({ note, measured }: { readonly note: WordingNote; readonly meas
 
 /** Words for what the engine's vetoes compare. */
 export const COMPARED: Readonly<Record<string, PlainKey>> = {
+  'next sentence': 'comparedRetraction',
   number: 'comparedNumber',
   date: 'comparedDate',
   place: 'comparedPlace',
