@@ -257,7 +257,7 @@ function containerOf({ article: { blocks }, map }: Reading): Element | null {
 }
 
 const scope = globalThis as { caveatAnnotator?: Annotator | undefined };
-if (!scope.caveatAnnotator) begin();
+if (!Object.hasOwn(scope, 'caveatAnnotator') || !scope.caveatAnnotator) begin();
 
 function begin(): void {
   scope.caveatAnnotator = new Annotator(() => {

@@ -6,4 +6,5 @@ import type { Browser } from 'webextension-polyfill';
 
 const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 
-export const browser = (scope.browser ?? scope.chrome) as Browser;
+// A page's <form id="browser"> is a global of content scripts as well, but never an own property.
+export const browser = (Object.hasOwn(scope, 'browser') ? scope.browser : scope.chrome) as Browser;

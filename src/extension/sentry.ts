@@ -12,9 +12,10 @@ interface RuntimeApi {
   runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
 }
 const scope = globalThis as unknown as { browser?: RuntimeApi; chrome?: RuntimeApi; caveatSentry?: boolean };
-const api = scope.browser ?? scope.chrome;
+// A page's <form id="browser"> is a global of content scripts as well, but never an own property.
+const api = Object.hasOwn(scope, 'browser') ? scope.browser : scope.chrome;
 
-if (api && window === window.top && !scope.caveatSentry) {
+if (api && window === window.top && scope.caveatSentry !== true) {
   scope.caveatSentry = true;
   // A page that Chrome loads ahead of a press is in no tab yet: the background could not reach it.
   if ('prerendering' in document && document.prerendering)

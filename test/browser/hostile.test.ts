@@ -20,6 +20,23 @@ describe.each(KINDS)('in %s', (kind) => {
     return state?.status === 'read' ? state.annotation.summary.sentences : 0;
   };
 
+  it('elements of the page with names of ours are no obstacle', async () => {
+    const page = await ready.window.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        for (const id of ['browser', 'caveatSentry', 'caveatAnnotator']) {
+          const form = Object.assign(document.createElement('form'), { id });
+          form.append(Object.assign(document.createElement('input'), { name: 'runtime' }));
+          document.body.append(form);
+        }
+      });
+    });
+    await page.goto(`${ready.address('demo/careless.html')}?named`);
+    await page.bringToFront();
+    expect(await until(async () => (await paintedWords(page)).length > 0)).toBe(true);
+    await page.close();
+  });
+
   it('lines that the page clears with its own highlights come back', async () => {
     const { page } = await ready.open('demo/careless.html');
     const before = await until(async () => {
