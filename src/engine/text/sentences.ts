@@ -37,7 +37,12 @@ export function sentenceRanges(text: string, tokens: readonly Token[], quotation
     depth = 0;
   }
   if (from < tokens.length) ranges.push({ start: from, end: tokens.length });
-  return ranges.filter((r) => tokens.slice(r.start, r.end).some((t) => t.kind !== 'punctuation'));
+  return ranges.filter((r) => tokens.slice(r.start, r.end).some(saysSomething));
+}
+
+/** Marks alone are no sentence; digits of other scripts are punctuation to the tokens and still say something. */
+function saysSomething({ kind, text }: Token): boolean {
+  return kind !== 'punctuation' || /\p{N}/u.test(text);
 }
 
 interface Place {

@@ -129,6 +129,12 @@ describe('sentences', () => {
     );
   });
 
+  it('may be made of digits of any script', () => {
+    expect(split('𞥐')).toEqual(['𞥐']);
+    expect(split('½')).toEqual(['½']);
+    expect(split('…!')).toEqual([]);
+  });
+
   it('hold every letter and digit of the text', () => {
     fc.assert(
       fc.property(messy, (parts) => {
