@@ -36,5 +36,8 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
+/** What is known of an article beside its body. */
+export type About = Omit<Article, 'text' | 'blocks'>;
+
 /** Characters of body that are analysed at most, some 350,000 words: what is longer is a library, not an article. */
 export const LONGEST_TEXT = 2_000_000;

@@ -1,6 +1,6 @@
 // From the matcher's hits to record and supported notes: which hits become one, on which words, and what it says.
 
-import type { Article } from './article';
+import type { About } from './article';
 import { attributionsOver, type SentenceAttribution } from './attribution';
 import type { Hit, Matcher } from './claims/matcher';
 import type { RecordNote, Verdict } from './note';
@@ -23,9 +23,8 @@ export interface Records {
 }
 
 export function findRecords(
-  article: Article,
+  about: About,
   body: TextDocument,
-  title: TextDocument,
   said: readonly SentenceAttribution[],
   matcher: Matcher,
 ): Records {
@@ -36,17 +35,24 @@ export function findRecords(
   const known = body.sentences.map((sentence, i) => {
     const hits = matcher.match(
       sentence,
-      { title: article.title, before: before(i), after: after(i), date: article.published },
+      { title: about.title, before: before(i), after: after(i), date: about.published },
       { top: 0 },
     );
     for (const hit of hits)
-      if (isShown(hit)) notes.push(noteOf(article, 'text', sentence, hit, saidBy(said[i], hit)));
+      if (isShown(hit)) notes.push(noteOf(body, 'text', sentence, hit, saidBy(said[i], hit)));
     return hits.some(speaksAbout);
   });
-  for (const sentence of title.sentences)
-    for (const hit of matcher.match(sentence, { date: article.published }, { top: 0 }))
-      if (isShown(hit)) notes.push(noteOf(article, 'title', sentence, hit));
   return { notes, known };
+}
+
+/** Record notes on the title; it has no neighbours. */
+export function findTitleRecords(about: About, title: TextDocument, matcher: Matcher): RecordNote[] {
+  return title.sentences.flatMap((sentence) =>
+    matcher
+      .match(sentence, { date: about.published }, { top: 0 })
+      .filter(isShown)
+      .map((hit) => noteOf(title, 'title', sentence, hit)),
+  );
 }
 
 /** A verdict without a piece of evidence is an opinion: no note. */
@@ -69,7 +75,7 @@ function saidBy(sentence: SentenceAttribution | undefined, hit: Hit): string | u
 }
 
 function noteOf(
-  article: Article,
+  { text }: TextDocument,
   field: 'text' | 'title',
   sentence: Sentence,
   hit: Hit,
@@ -77,7 +83,7 @@ function noteOf(
 ): RecordNote {
   const { claim, pack } = hit;
   const span = wholePhrase(sentence, hit.spans);
-  const quote = quoteOf(article[field], span);
+  const quote = quoteOf(text, span);
   const family = SUPPORTING.has(claim.verdict) ? 'supported' : 'record';
   return {
     id: noteId(family, claim.id, field, quote),

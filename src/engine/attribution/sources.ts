@@ -15,12 +15,19 @@ const SOURCES = new Set(['says', 'denies', 'alleges', 'shows', 'asks', 'thinks',
 /** The sources in order of their first appearance. "Pompeo" is "Mike Pompeo" once that name has been seen. */
 export function listSources(attributions: readonly SentenceAttribution[]): Source[] {
   const entries: Entry[] = [];
+  // Names that are the same share their last word: a long article is not searched through for each.
+  const byLastWord = new Map<string, Entry[]>();
   attributions.forEach((sentence, index) => {
     for (const a of sentence.attributions) {
       if (!a.name || !SOURCES.has(a.act) || isPronoun(a.name)) continue;
-      const entry = entries.find((e) => isSame(e, a.name, a.kind));
-      if (!entry) entries.push({ name: a.name, kind: a.kind, sentences: new Set([index]) });
-      else {
+      const last = lastWord(a.name);
+      const alike = byLastWord.get(last) ?? [];
+      const entry = alike.find((e) => isSame(e, a.name, a.kind));
+      if (!entry) {
+        const added = { name: a.name, kind: a.kind, sentences: new Set([index]) };
+        entries.push(added);
+        byLastWord.set(last, [...alike, added]);
+      } else {
         entry.sentences.add(index);
         if (a.kind === 'person' && entry.kind !== 'person' && a.name.length > entry.name.length)
           entry.kind = a.kind;
@@ -29,6 +36,10 @@ export function listSources(attributions: readonly SentenceAttribution[]): Sourc
     }
   });
   return entries.map((e) => ({ name: e.name, kind: e.kind, sentences: [...e.sentences] }));
+}
+
+function lastWord(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? '';
 }
 
 function isPronoun(name: string): boolean {

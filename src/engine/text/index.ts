@@ -1,7 +1,6 @@
 // The door of the text layer: an article becomes sentences with tokens and quotation marks understood.
 // Every offset counts UTF-16 code units in the string that was handed in.
 
-import type { Block } from '../article';
 import type { Span } from '../selector';
 import { quotationsOf } from './quotations';
 import { sentenceRanges } from './sentences';
@@ -40,7 +39,7 @@ export interface TextDocument {
 
 export interface ReadOptions {
   /** Without blocks each line is one. */
-  readonly blocks?: readonly Block[];
+  readonly blocks?: readonly Span[];
 }
 
 /** Reads any string; never throws. No sentence crosses a block, and every word of a block is in one sentence. */

@@ -63,8 +63,8 @@ describe('sentences', () => {
     const text = 'A heading\nand more. The end.';
     const sentences = readDocument(text, {
       blocks: [
-        { type: 'heading', start: 0, end: 19 },
-        { type: 'paragraph', start: 20, end: 28 },
+        { start: 0, end: 19 },
+        { start: 20, end: 28 },
       ],
     }).sentences;
     expect(sentences.map((s) => [s.block, s.text])).toEqual([

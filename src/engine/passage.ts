@@ -1,0 +1,120 @@
+// An article in passages, stretches of its body that are analysed one by one. A page that grows or changes then costs
+// what changed and not what is there, and a very long one has its first notes before its last word is read. A passage
+// brings along the lines around it, since sentences are understood by their neighbours; what is found in those is
+// left to the passages they belong to. An article of usual length is one passage.
+
+import type { RankedWording } from './arbitrate';
+import type { Block } from './article';
+import type { SentenceAttribution } from './attribution';
+import type { Note, RecordNote, SentenceCoverage, WordingNote } from './note';
+import type { Span } from './selector';
+
+export interface Passage {
+  /** One line a block, as in `Article.text`. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Lines of the article right before and right after; empty at its ends. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What was found in a passage; offsets count in its text. */
+export interface Findings {
+  readonly records: readonly RecordNote[];
+  readonly wording: readonly RankedWording[];
+  readonly sentences: readonly SentenceCoverage[];
+  readonly said: readonly SentenceAttribution[];
+  /** Words and characters of the passage. */
+  readonly words: number;
+  readonly length: number;
+}
+
+/** Characters at which a passage ends, some 5,000 words: longer than nearly all articles, and read in a few hundredths of a second. */
+export const PASSAGE_CHARS = 30_000;
+/** Neighbouring lines that go along: never fewer blocks than this, and more until there are so many characters. */
+const CONTEXT_BLOCKS = 2;
+const CONTEXT_CHARS = 200;
+
+/** The body of an article in passages, none of them empty. */
+export function passagesOf({ text, blocks }: { text: string; blocks: readonly Block[] }): Passage[] {
+  const cuts: number[] = [0];
+  blocks.forEach((block, i) => {
+    const first = blocks[cuts.at(-1) ?? 0] as Block;
+    if (block.end - first.start > PASSAGE_CHARS && i > (cuts.at(-1) ?? 0)) cuts.push(i);
+  });
+  const stretches = cuts.map((from, i) => blocks.slice(from, cuts[i + 1]));
+  const lines = stretches.map((stretch) => stretch.map(({ start, end }) => text.slice(start, end)));
+  return stretches.flatMap((stretch, i) => {
+    const first = stretch[0];
+    if (!first) return [];
+    return {
+      text: text.slice(first.start, stretch.at(-1)?.end),
+      blocks: stretch.map((block) => shifted(block, -first.start)),
+      before: linesBefore(lines[i - 1] ?? []),
+      after: linesAfter(lines[i + 1] ?? []),
+    };
+  });
+}
+
+/** The last of these lines, as far as the lines behind them need them to be understood. */
+export function linesBefore(lines: readonly string[]): string {
+  let from = lines.length;
+  let chars = 0;
+  while (from > 0 && (lines.length - from < CONTEXT_BLOCKS || chars < CONTEXT_CHARS))
+    chars += lines[--from]?.length ?? 0;
+  return lines.slice(from).join('\n');
+}
+
+/** The first of these lines, likewise. */
+export function linesAfter(lines: readonly string[]): string {
+  let to = 0;
+  let chars = 0;
+  while (to < lines.length && (to < CONTEXT_BLOCKS || chars < CONTEXT_CHARS))
+    chars += lines[to++]?.length ?? 0;
+  return lines.slice(0, to).join('\n');
+}
+
+/** The passage with the lines around it, as one text to read, and where in it the passage begins and ends. */
+export function withContext({ text, blocks, before, after }: Passage): {
+  text: string;
+  blocks: Span[];
+  start: number;
+  end: number;
+} {
+  const start = before ? before.length + 1 : 0;
+  const end = start + text.length;
+  return {
+    text: [before, text, after].filter(Boolean).join('\n'),
+    blocks: [
+      ...linesOf(before, 0),
+      ...blocks.map((block) => shifted(block, start)),
+      ...linesOf(after, end + 1),
+    ],
+    start,
+    end,
+  };
+}
+
+function linesOf(text: string, at: number): Span[] {
+  if (!text) return [];
+  return text.split('\n').map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return { start, end: start + line.length };
+  });
+}
+
+export function shifted<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** A note of the body, elsewhere in it, with all that points at its words. */
+export function shiftedNote<T extends Note>(note: T, by: number): T {
+  if (by === 0) return note;
+  if (note.family === 'wording') {
+    const why: WordingNote['why'] = { ...note.why, cues: note.why.cues.map((cue) => shifted(cue, by)) };
+    return { ...shifted(note, by), why };
+  }
+  const pairs = note.why.pairs.map(({ article, record }) => ({ article: shifted(article, by), record }));
+  return { ...shifted(note, by), why: { ...note.why, pairs } };
+}
