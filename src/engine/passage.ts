@@ -37,23 +37,32 @@ const CONTEXT_CHARS = 200;
 
 /** The body of an article in passages, none of them empty. */
 export function passagesOf({ text, blocks }: { text: string; blocks: readonly Block[] }): Passage[] {
-  const cuts: number[] = [0];
-  blocks.forEach((block, i) => {
-    const first = blocks[cuts.at(-1) ?? 0] as Block;
-    if (block.end - first.start > PASSAGE_CHARS && i > (cuts.at(-1) ?? 0)) cuts.push(i);
-  });
-  const stretches = cuts.map((from, i) => blocks.slice(from, cuts[i + 1]));
-  const lines = stretches.map((stretch) => stretch.map(({ start, end }) => text.slice(start, end)));
-  return stretches.flatMap((stretch, i) => {
-    const first = stretch[0];
-    if (!first) return [];
+  const lines = blocks.map(({ start, end }) => text.slice(start, end));
+  return stretchesOf(lines).map(({ from, to }) => {
+    const start = blocks[from]?.start ?? 0;
     return {
-      text: text.slice(first.start, stretch.at(-1)?.end),
-      blocks: stretch.map((block) => shifted(block, -first.start)),
-      before: linesBefore(lines[i - 1] ?? []),
-      after: linesAfter(lines[i + 1] ?? []),
+      text: text.slice(start, blocks[to - 1]?.end),
+      blocks: blocks.slice(from, to).map((block) => shifted(block, -start)),
+      before: linesBefore(lines.slice(0, from)),
+      after: linesAfter(lines.slice(to)),
     };
   });
+}
+
+/** Where passages begin and end among the lines of an article; `to` is exclusive. */
+export function stretchesOf(lines: readonly string[]): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  let from = 0;
+  let chars = 0;
+  lines.forEach((line, i) => {
+    if (chars > 0 && chars + line.length > PASSAGE_CHARS) {
+      stretches.push({ from, to: i });
+      from = i;
+      chars = 0;
+    }
+    chars += line.length + 1;
+  });
+  return from < lines.length ? [...stretches, { from, to: lines.length }] : stretches;
 }
 
 /** The last of these lines, as far as the lines behind them need them to be understood. */

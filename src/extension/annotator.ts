@@ -2,26 +2,50 @@
 // article changes, the reader switches Caveat off, or the extension is gone. Injected only into what the sentry took
 // for an article, or on the reader's own press.
 
+import type { About } from '../engine/article';
 import type { Annotation } from '../engine/note';
-import { type Reading, readInSlices } from '../page/read';
-import { type Watcher, watchPage } from '../page/watch';
+import { LiveArticle, type LivePassage } from '../page/live';
+import { readInSlices } from '../page/read';
+import { inSlices } from '../page/slices';
+import { type Changes, type Watcher, watchPage } from '../page/watch';
 import { browser } from './browser';
-import { done, type Failure, failed, handle, type PageState, type ReadRequest, send } from './messages';
+import {
+  done,
+  type Failure,
+  failed,
+  handle,
+  type PageState,
+  type Question,
+  type ReadRequest,
+  send,
+} from './messages';
 import { loadSettings, siteOf, watchSettings } from './settings';
 import { Shown } from './shown';
 import { provideWords } from './words';
+
+/** What was read, and what was found in it; without an annotation nothing has been found yet. */
+interface Last {
+  readonly about: About;
+  readonly live: LiveArticle;
+  annotation?: Annotation | undefined;
+}
 
 class Annotator {
   private readonly life = new AbortController();
   private readonly shown: Shown;
   private readonly root = document.documentElement;
-  /** Ends what belongs to one reading of the page. */
-  private reading = new AbortController();
-  /** Ends a look at a changed page when a later change has made it old. */
-  private look = new AbortController();
+  /** Ends with the article: another page has come into this one's place, or the reader wants it read anew. */
+  private stay = new AbortController();
+  /** While words are being analysed; ends when others are to be. */
+  private analysis: AbortController | undefined;
   private watcher: Watcher | undefined;
   private request: ReadRequest = {};
-  private last: { readonly text: string; readonly annotation: Annotation } | undefined;
+  private last: Last | undefined;
+  /** Changes that are still to be read, null for everything; and whether somebody is at it. */
+  private pending: Changes | undefined;
+  private isFollowing = false;
+  /** Names of the passages that the background was sent. */
+  private sent = new Set<string>();
   private status: PageState = { status: 'reading' };
 
   constructor(private readonly gone: () => void) {
@@ -54,13 +78,13 @@ class Annotator {
     );
     watchSettings((now, before) => {
       if (now.sitesOff.includes(siteOf(location.href))) this.stop();
-      else if (now.level !== before.level) void this.read(this.request);
+      else if (now.level !== before.level && this.last) void this.analyse(this.last);
     }, signal);
     this.watcher = watchPage(
       document,
       {
         left: () => this.leave(),
-        changed: () => void this.readAgain(),
+        changed: (changes) => this.follow(changes),
       },
       signal,
     );
@@ -76,73 +100,124 @@ class Annotator {
     if (this.stopIfOrphaned()) return;
     this.request = request;
     this.withdraw({ status: 'reading' });
-    const reading = await this.readPage(this.reading.signal);
-    if (reading) await this.analyse(reading);
+    this.follow(null);
   }
 
-  /** The page has changed: only other words are worth another analysis, else the marks are put on the live text again. */
-  private async readAgain(): Promise<void> {
+  /** The page has changed. What changes while it is being read is read next. */
+  private follow(changes: Changes): void {
     if (this.stopIfOrphaned()) return;
-    if (document.documentElement !== this.root) return this.startOver();
-    this.look.abort();
-    this.look = new AbortController();
-    const reading = await this.readPage(AbortSignal.any([this.reading.signal, this.look.signal]));
-    if (!reading) return;
-    // Whatever is still being analysed is of an older text.
-    this.reading.abort();
-    this.reading = new AbortController();
-    if (this.last && this.last.text === textOf(reading)) {
-      this.watcher?.attend(containerOf(reading));
-      this.shown.place(reading, this.last.annotation);
+    if (document.documentElement !== this.root) {
+      this.startOver();
       return;
     }
-    // What is shown stays until the new notes are there: a card that is being read need not close for them.
-    await this.analyse(reading);
+    this.pending = changes && this.pending !== null ? new Set([...(this.pending ?? []), ...changes]) : null;
+    if (!this.isFollowing) void this.catchUp();
   }
 
-  private async readPage(signal: AbortSignal): Promise<Reading | null> {
-    try {
-      return await readInSlices(document, { url: location.href, signal, pause });
-    } catch (error) {
-      // No page is known to bring this about; one that does leaves its reader with a word and not with nothing.
-      if (!signal.aborted) this.fail(failed('This page could not be read.', error).error);
-      return null;
+  private async catchUp(): Promise<void> {
+    this.isFollowing = true;
+    while (this.pending !== undefined && !this.life.signal.aborted) {
+      const changes = this.pending;
+      this.pending = undefined;
+      const { signal } = this.stay;
+      try {
+        await this.readChanges(changes, signal);
+      } catch (error) {
+        // No page is known to bring this about; one that does leaves its reader with a word and not with nothing.
+        if (!signal.aborted) this.fail(failed('This page could not be read.', error).error);
+      }
     }
+    this.isFollowing = false;
   }
 
-  private async analyse(reading: Reading): Promise<void> {
-    const { signal } = this.reading;
+  /** Only what was touched is read again, and only other words are analysed again. */
+  private async readChanges(changes: Changes, signal: AbortSignal): Promise<void> {
+    const { last } = this;
+    const outcome = last && changes ? await inSlices(last.live.update(changes), { signal, pause }) : 'lost';
+    if (signal.aborted) return;
+    if (!last || outcome === 'lost') return this.readWhole(signal);
+    this.attend(last);
+    if (outcome === 'changed' || !this.isAnalysed(last)) void this.analyse(last);
+    else this.shown.place(last.live.map(), last.annotation);
+  }
+
+  private async readWhole(signal: AbortSignal): Promise<void> {
+    const reading = await readInSlices(document, { url: location.href, signal, pause });
+    if (!reading || signal.aborted) return;
+    const { text: _text, blocks: _blocks, ...about } = reading.article;
+    const isWanted = about.detected || this.request.anyway;
+    if (!isWanted || !reading.source) return this.withdraw({ status: 'not-article' });
+    const former = this.last && isSame(this.last.about, about) ? this.last : undefined;
+    const live = new LiveArticle(reading.source, newName, former?.live);
+    const isKnown = former && this.isAnalysed(former) && namesIn(former.live) === namesIn(live);
+    this.last = { about, live, annotation: isKnown ? former.annotation : undefined };
+    this.attend(this.last);
+    if (this.isAnalysed(this.last)) this.shown.place(live.map(), this.last.annotation);
+    else void this.analyse(this.last);
+  }
+
+  private attend({ live }: Last): void {
+    this.watcher?.attend(live.map().container(), live.shadowRoots());
+  }
+
+  private isAnalysed(last: Last): last is Last & { annotation: Annotation } {
+    return last.annotation !== undefined && !this.analysis;
+  }
+
+  /** Asks for notes on the words as they are now. What is shown stays until new notes are there. */
+  private async analyse(last: Last): Promise<void> {
+    this.analysis?.abort();
+    const analysis = new AbortController();
+    this.analysis = analysis;
+    const { signal } = analysis;
     try {
-      await this.annotate(reading, signal);
+      await this.annotate(last, signal);
     } catch (error) {
       // Storage that cannot be read, a page that takes away what is drawn on it.
       if (!signal.aborted) this.fail(failed('The notes could not be shown.', error).error);
     }
+    if (!signal.aborted) this.analysis = undefined;
   }
 
   /** After each wait the page may be another one, or the reader may have had enough: then nothing is shown. */
-  private async annotate(reading: Reading, signal: AbortSignal): Promise<void> {
-    const { article } = reading;
-    if (!article.detected && !this.request.anyway) return this.withdraw({ status: 'not-article' });
+  private async annotate(last: Last, signal: AbortSignal): Promise<void> {
+    const { about, live } = last;
+    const { passages } = live;
+    const map = live.map();
     await this.shown.prepare();
     if (signal.aborted) return;
-    if (!this.last) this.shown.reading();
-    const reply = await ask({ article, wordingAnyway: this.request.wordingAnyway ?? false }, signal);
-    if (signal.aborted || reply === undefined) return;
-    if (!reply.ok) return this.fail(reply.error);
-    const { annotation, level } = reply.value;
-    await this.shown.style(level);
-    if (signal.aborted) return;
-    this.last = { text: textOf(reading), annotation };
-    this.watcher?.attend(containerOf(reading));
-    const { title, kind, kindReason, form, lang, site } = article;
-    this.shown.place(reading, annotation);
-    this.become({
-      status: 'read',
-      article: { title, kind, kindReason, form, lang, site },
-      level,
-      annotation,
-    });
+    if (this.status.status !== 'read') this.shown.reading();
+    for (const count of stages(passages.map(({ id }) => this.sent.has(id)))) {
+      const reply = await this.ask(about, passages.slice(0, count), signal);
+      if (signal.aborted || reply === undefined) return;
+      if (!reply.ok) return this.fail(reply.error);
+      const { annotation, level } = reply.value;
+      await this.shown.style(level);
+      if (signal.aborted) return;
+      last.annotation = annotation;
+      this.shown.place(map, annotation);
+      const { title, kind, kindReason, form, lang, site } = about;
+      this.become({
+        status: 'read',
+        article: { title, kind, kindReason, form, lang, site },
+        level,
+        annotation,
+      });
+    }
+  }
+
+  private async ask(about: About, passages: readonly LivePassage[], signal: AbortSignal) {
+    const wordingAnyway = this.request.wordingAnyway ?? false;
+    for (;;) {
+      const asked = passages.map(({ id, ...passage }) => (this.sent.has(id) ? { id } : { id, passage }));
+      const reply = await ask({ about, passages: asked, wordingAnyway }, signal);
+      if (!reply?.ok) return reply;
+      for (const { id } of passages) this.sent.add(id);
+      if (!('missing' in reply.value)) return done(reply.value);
+      // The browser has ended the background meanwhile, and with it went what it knew.
+      for (const id of reply.value.missing) this.sent.delete(id);
+      if (asked.every(({ passage }) => passage)) return failed('No answer.');
+    }
   }
 
   private state(): PageState {
@@ -183,9 +258,12 @@ class Annotator {
   }
 
   private withdraw(status: PageState): void {
-    this.reading.abort();
-    this.reading = new AbortController();
+    this.stay.abort();
+    this.stay = new AbortController();
+    this.analysis?.abort();
+    this.analysis = undefined;
     this.last = undefined;
+    this.sent = new Set();
     this.watcher?.attend(null);
     this.shown.clear();
     this.become(status);
@@ -221,14 +299,11 @@ const PAUSE_MS = 300;
 /** What takes longer is given up, with a word about it. */
 const PATIENCE_MS = 10_000;
 
-async function ask(
-  request: Parameters<typeof send<'background', 'annotate'>>[2],
-  signal: AbortSignal,
-): Promise<Reply | undefined> {
+async function ask(question: Question, signal: AbortSignal): Promise<Reply | undefined> {
   let error: Failure = { message: 'Reading this page took too long.' };
   for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
     if (tries > 0) await sleep(PAUSE_MS);
-    const reply = await Promise.race([send('background', 'annotate', request), sleep(PATIENCE_MS)]);
+    const reply = await Promise.race([send('background', 'annotate', question), sleep(PATIENCE_MS)]);
     if (!reply) break;
     if (reply.ok || reply.error.message !== 'No answer.') return reply;
     error = reply.error;
@@ -245,16 +320,37 @@ function sleep(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function textOf({ article }: Reading): string {
-  return `${article.title}\n${article.text}`;
+/**
+ * How many passages to ask for at a time, first to last: the first notes of a long article come at once, and no answer
+ * takes long. Passages that are known cost nothing.
+ */
+function stages(isKnown: readonly boolean[]): number[] {
+  const counts: number[] = [];
+  let fresh = 0;
+  isKnown.forEach((known, i) => {
+    if (!known) fresh++;
+    const most = counts.length === 0 ? FIRST_STAGE : LATER_STAGES;
+    if (i === isKnown.length - 1 || fresh >= most) {
+      counts.push(i + 1);
+      fresh = 0;
+    }
+  });
+  return counts.length > 0 ? counts : [0];
 }
 
-/** The element that holds all of the body; null when it can't be told, and then the whole page is watched. */
-function containerOf({ article: { blocks }, map }: Reading): Element | null {
-  const [first, last] = [blocks[0], blocks.at(-1)];
-  const node = first && last ? map.rangeOf(first.start, last.end)?.commonAncestorContainer : undefined;
-  return node instanceof Element ? node : (node?.parentElement ?? null);
-}
+const FIRST_STAGE = 2;
+const LATER_STAGES = 10;
+
+const namesIn = (live: LiveArticle): string => live.passages.map(({ id }) => id).join();
+
+const isSame = (a: About, b: About): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Unlike the names in other pages of the same tab, before and after. */
+const newName = (() => {
+  const page = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  let count = 0;
+  return () => `${page}.${count++}`;
+})();
 
 const scope = globalThis as { caveatAnnotator?: Annotator | undefined };
 if (!Object.hasOwn(scope, 'caveatAnnotator') || !scope.caveatAnnotator) begin();

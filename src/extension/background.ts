@@ -7,14 +7,16 @@ import './polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { createEngine, type Engine } from '../engine';
 import { corePack } from '../packs';
-import { readArticleMessage } from './article-message';
 import { browser } from './browser';
+import { FindingsMemory } from './findings';
 import { injectAnnotator, injectSentry } from './inject';
 import { done, failed, handle, sendToPage } from './messages';
+import { readQuestion } from './question';
 import { isSiteOff, loadSettings, rulesOffFor, siteOf } from './settings';
 import { showCount, showOff } from './toolbar';
 
 let engine: Engine | undefined;
+const memory = new FindingsMemory();
 
 handle('background', {
   async articleSeen(_input, sender) {
@@ -27,18 +29,22 @@ handle('background', {
     return done(null);
   },
 
-  async annotate({ article, wordingAnyway }, sender) {
+  async annotate(question, sender) {
     const page = pageOf(sender);
     if (!page) return failed('Only the top page of a tab is read.');
-    const read = readArticleMessage(article);
+    const read = readQuestion(question);
     if (!read.ok) return read;
-    const settings = await loadSettings();
+    const { about, wordingAnyway } = read.value;
     engine ??= createEngine({ packs: [corePack] });
-    const annotation = engine.annotate(read.value, {
+    const found = await memory.of(engine, page.tab, read.value);
+    if (!found) return failed('The page has changed meanwhile.');
+    if ('missing' in found) return done(found);
+    const settings = await loadSettings();
+    const annotation = engine.conclude(about, found.findings, {
       level: settings.level,
       rulesOff: rulesOffFor(settings, siteOf(page.url)),
       hidden: settings.hidden,
-      wordingAnyway: wordingAnyway === true,
+      wordingAnyway,
     });
     return done({ annotation, level: settings.level });
   },

@@ -3,8 +3,9 @@
 // since errors do not survive the trip between contexts.
 
 import type { Runtime } from 'webextension-polyfill';
-import type { Article } from '../engine/article';
+import type { About, Article } from '../engine/article';
 import type { Annotation, Level } from '../engine/note';
+import type { Passage } from '../engine/passage';
 import { browser } from './browser';
 
 export interface Failure {
@@ -17,6 +18,13 @@ export interface Failure {
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Failure };
+
+/** An article in passages. Those that the background should still know come by name alone. */
+export interface Question {
+  readonly about: About;
+  readonly passages: readonly { readonly id: string; readonly passage?: Passage }[];
+  readonly wordingAnyway: boolean;
+}
 
 export interface Notes {
   readonly annotation: Annotation;
@@ -48,8 +56,8 @@ export type PageState =
 export interface ToBackground {
   /** The sentry thinks that its page may be an article. The background decides whether the annotator may look. */
   articleSeen(input: null): Promise<Result<null>>;
-  /** The annotator has read an article and wants its notes. */
-  annotate(request: { readonly article: Article; readonly wordingAnyway: boolean }): Promise<Result<Notes>>;
+  /** The annotator has read an article, or more of it, and wants its notes. `missing`: ask again and bring these along. */
+  annotate(question: Question): Promise<Result<Notes | { readonly missing: readonly string[] }>>;
   /** Put rules for `::highlight()` into the sender's page, and take earlier ones out. */
   style(change: StyleChange): Promise<Result<null>>;
   /** This many record notes are on the page now; the badge follows. */

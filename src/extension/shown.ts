@@ -5,7 +5,7 @@ import type { Annotation, Level, Note } from '../engine/note';
 import { anchorRange } from '../page/anchor';
 import { highlightCss, highlightNames } from '../page/overlay/highlights';
 import { createHost } from '../page/overlay/host';
-import type { Reading } from '../page/read';
+import type { TextMap } from '../page/text-map';
 import type { HideScope } from '../ui/card/action';
 import { type Hidden, withoutHidden } from '../ui/overlay/hidden';
 import { mountOverlay } from '../ui/overlay/mount';
@@ -57,16 +57,14 @@ export class Shown {
     if (ok) this.css = css;
   }
 
-  /** Puts the notes on the live text of this reading. */
-  place({ article, map }: Reading, annotation: Annotation): void {
+  /** Puts the notes on the live text. */
+  place(map: TextMap, annotation: Annotation): void {
     const ranges = new Map<string, Range>();
     for (const note of annotation.notes) {
       const range = anchorRange(map, note);
       if (range) ranges.set(note.id, range);
     }
-    const last = article.blocks.at(-1);
-    const end = last && map.rangeOf(last.start, last.end)?.endContainer.parentElement;
-    this.update({ kind: 'read', annotation, ranges, end: end ?? undefined });
+    this.update({ kind: 'read', annotation, ranges, end: map.end() ?? undefined });
   }
 
   openNote(id: string): null {

@@ -4,7 +4,7 @@
 // than its own costs more trust than a note that is not shown.
 
 import type { Span, TextQuoteSelector } from '../engine/selector';
-import type { TextMap, TextTrack } from './text-map';
+import type { TextMap } from './text-map';
 
 /** Where a note hangs. */
 export interface Anchor extends Span {
@@ -14,9 +14,9 @@ export interface Anchor extends Span {
 
 /** The live Range of an anchor, or null when its words are no longer there, or no longer sure. */
 export function anchorRange(map: TextMap, anchor: Anchor): Range | null {
-  const track = anchor.field === 'title' ? map.title : map.body;
-  const span = track && locate(track.text, anchor);
-  return span ? (track as TextTrack).range(span.start, span.end) : null;
+  const place = map.place(anchor.field, anchor.start, anchor.end);
+  const span = place && locate(place.track.text, { ...place, quote: anchor.quote });
+  return span ? place.track.range(span.start, span.end) : null;
 }
 
 /** Where the quoted words stand in a text: at their old place, else at the one place that fits them. */

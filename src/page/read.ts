@@ -1,12 +1,12 @@
 // Document → Article and TextMap. Only puts the steps in order: survey the page, ask Readability, decide the body block
 // by block, read what the page says about itself, decide whether and of which kind it is. The page is never changed.
 
-import type { Article, Block, BlockType } from '../engine/article';
-import type { Run } from './block-text';
+import type { Article } from '../engine/article';
 import { BODY_STEPS } from './body';
 import { densest } from './body/densest';
-import { type Draft, draftOf, isHeading, within } from './body/draft';
+import { type Draft, draftOf } from './body/draft';
 import { detectArticle } from './detect';
+import { isSeen, type Line, lineOf, writeLines } from './line';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
 import { readFacts } from './metadata/facts';
@@ -15,9 +15,10 @@ import { readPublished } from './metadata/published';
 import { readSite } from './metadata/site';
 import { readTitle, type Title } from './metadata/title';
 import { readable } from './readability';
-import { isLive, takesRoom } from './shown';
+import { isLive } from './shown';
+import { inSlices, type Pause } from './slices';
 import { isPrivate } from './sniff';
-import { type PageBlock, type Survey, type SurveyOptions, Surveyor } from './survey';
+import { type Survey, type SurveyOptions, Surveyor } from './survey';
 import { TextMap, TextTrack } from './text-map';
 
 export interface ReadOptions extends SurveyOptions {
@@ -28,6 +29,15 @@ export interface ReadOptions extends SurveyOptions {
 export interface Reading {
   readonly article: Article;
   readonly map: TextMap;
+  /** What the text was written from, for bringing it up to date when the page changes; absent where nothing was read. */
+  readonly source?: Source;
+}
+
+export interface Source {
+  readonly draft: Draft;
+  readonly lines: readonly Line[];
+  readonly title: TextTrack | null;
+  readonly options: SurveyOptions;
 }
 
 /** Reads a page in one go. */
@@ -39,27 +49,15 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   }
 }
 
-/** A page's main thread gets its turn after so much work. */
-const SLICE_MS = 12;
-
 /**
- * The same in slices, so that a long page stays responsive. `pause` gives way, by default to a new task. The page may
- * change in between; what changed has no Range. Null when the signal ended it.
+ * The same in slices, so that a long page stays responsive. The page may change in between; what changed has no Range.
+ * Null when the signal ended it.
  */
-export async function readInSlices(
+export function readInSlices(
   document: Document,
-  options: ReadOptions & { readonly signal?: AbortSignal; readonly pause?: () => Promise<unknown> } = {},
+  options: ReadOptions & { readonly signal?: AbortSignal; readonly pause?: Pause } = {},
 ): Promise<Reading | null> {
-  const pause = options.pause ?? (() => new Promise((resolve) => setTimeout(resolve)));
-  const steps = reading(document, options);
-  for (let began = performance.now(); ; ) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - began < SLICE_MS) continue;
-    await pause();
-    if (options.signal?.aborted) return null;
-    began = performance.now();
-  }
+  return inSlices(reading(document, options), options);
 }
 
 /** Nodes and blocks between two places where the work may pause. */
@@ -82,7 +80,8 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     correct(draft);
     yield;
   }
-  const { track, blocks } = yield* writeBody(draft);
+  const lines = yield* keptLines(draft);
+  const { track, blocks } = writeLines(lines, survey);
   const byline = readByline(survey, facts, title);
   const published = readPublished(survey, facts, title);
   yield;
@@ -98,7 +97,8 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     text: track.text,
     blocks,
   };
-  return { article, map: new TextMap(track, titleTrack(survey, title)) };
+  const head = titleTrack(survey, title);
+  return { article, map: new TextMap([track], head), source: { draft, lines, title: head, options } };
 }
 
 /** Where people type, pay or read mail, not a word is read. */
@@ -111,7 +111,7 @@ function nothing(): Reading {
     text: '',
     blocks: [],
   };
-  return { article, map: new TextMap(new TextTrack('', [], new Map(), new WeakSet()), null) };
+  return { article, map: new TextMap([new TextTrack('', [], new WeakMap(), new WeakSet())], null) };
 }
 
 /** Beyond so many blocks Readability, which cannot be interrupted, would hold up the page. */
@@ -121,50 +121,18 @@ function keptNodes(survey: Survey, fresh: () => Survey): ReadonlySet<Text> {
   return survey.blocks.length > MOST_BLOCKS ? densest(survey) : readable(survey, fresh).nodes;
 }
 
-function* writeBody(draft: Draft): Generator<void, { track: TextTrack; blocks: Block[] }> {
-  const { survey } = draft;
-  const blocks: Block[] = [];
-  const runs: Run[] = [];
-  const lines: string[] = [];
-  let at = 0;
+function* keptLines(draft: Draft): Generator<void, Line[]> {
+  const lines: Line[] = [];
   for (const block of draft.blocks) {
     if (block.index % BLOCKS_A_STEP === 0) yield;
-    if (!draft.keep[block.index] || !isSeen(block, survey)) continue;
-    for (const run of block.runs) runs.push({ ...run, at: run.at + at });
-    lines.push(block.text);
-    blocks.push({ type: typeOf(block), start: at, end: at + block.text.length });
-    at += block.text.length + 1;
+    if (draft.keep[block.index] && isSeen(block, draft.survey.document)) lines.push(lineOf(block));
   }
-  return { track: new TextTrack(lines.join('\n'), runs, survey.said, survey.skipped), blocks };
-}
-
-function isSeen(block: PageBlock, { document }: Survey): boolean {
-  const first = block.runs[0];
-  const last = block.runs.at(-1);
-  if (!first || !last || !isLive(document)) return true;
-  if (first.node.getRootNode() !== last.node.getRootNode()) return true;
-  const range = document.createRange();
-  range.setStart(first.node, first.from);
-  range.setEnd(last.node, last.from + last.length);
-  return takesRoom(range, document.defaultView);
-}
-
-const LIST = new Set(['li', 'dt', 'dd']);
-const QUOTE = new Set(['blockquote']);
-const CAPTION = new Set(['figcaption', 'caption']);
-
-function typeOf(block: PageBlock): BlockType {
-  if (block.row || block.frame.tag === 'pre') return 'row';
-  if (isHeading(block)) return 'heading';
-  if (within(block, CAPTION)) return 'caption';
-  if (within(block, QUOTE)) return 'quote';
-  if (within(block, LIST)) return 'list-item';
-  return 'paragraph';
+  return lines;
 }
 
 function titleTrack(survey: Survey, title: Title): TextTrack | null {
   if (!title.frame) return null;
-  const runs: Run[] = [];
+  const runs: Line['runs'][number][] = [];
   let at = 0;
   for (const block of survey.blocks.slice(title.frame.from, title.frame.to)) {
     for (const run of block.runs) runs.push({ ...run, at: run.at + at });

@@ -53,7 +53,7 @@ export interface Survey {
   /** From the copy's text nodes to those of the page. */
   readonly original: ReadonlyMap<Node, Text>;
   /** What each text node said when it was met: the page may change while it is being read. */
-  readonly said: ReadonlyMap<Text, string>;
+  readonly said: WeakMap<Text, string>;
   /** Text nodes that were met and left out (footnote marks, words for screen readers). */
   readonly skipped: WeakSet<Node>;
   /** Elements by name, for the decision whether this is an article. */
@@ -63,6 +63,15 @@ export interface Survey {
 export interface SurveyOptions {
   /** How to get at shadow roots: the extension can see closed ones. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+}
+
+/** Elements side by side on a page that was surveyed before. */
+export interface Part {
+  readonly elements: readonly Element[];
+  /** The box around them. */
+  readonly frame: Frame;
+  /** The survey to go on with what it remembers of text nodes. */
+  readonly before: Pick<Survey, 'said' | 'skipped'>;
 }
 
 /** Deeper than the 512 levels at which parsers flatten; what lies below is left out. */
@@ -83,8 +92,8 @@ export class Surveyor {
   private readonly frames: Frame[] = [];
   private readonly marks: Mark[] = [];
   private readonly original = new Map<Node, Text>();
-  private readonly said = new Map<Text, string>();
-  private readonly skipped = new WeakSet<Node>();
+  private readonly said: WeakMap<Text, string>;
+  private readonly skipped: WeakSet<Node>;
   private readonly counts = new Map<string, number>();
   private readonly copy: Document;
   private readonly seen: Looks;
@@ -94,10 +103,14 @@ export class Surveyor {
   private linkChars = 0;
   private afterBreak = false;
 
+  /** Of the whole page, or of a part alone. */
   constructor(
     private readonly document: Document,
     options: SurveyOptions,
+    part?: Part,
   ) {
+    this.said = part?.before.said ?? new WeakMap();
+    this.skipped = part?.before.skipped ?? new WeakSet();
     this.seen = looksAt(document);
     this.shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
     this.copy = document.cloneNode(false) as Document;
@@ -105,7 +118,10 @@ export class Surveyor {
     this.copy.appendChild(root);
     root.appendChild(this.copy.createElement('head'));
     const body = document.body ?? document.documentElement;
-    if (body) this.open(body, root, null, false);
+    if (part) {
+      const { elements: list, frame } = part;
+      this.levels.push({ next: null, list, at: 0, target: root, frame, link: false, closes: null });
+    } else if (body) this.open(body, root, null, false);
   }
 
   /** The whole page at once. */

@@ -19,7 +19,7 @@ export class TextTrack {
     readonly text: string,
     private readonly runs: readonly Run[],
     /** What the nodes said when they were read. */
-    said: ReadonlyMap<Text, string>,
+    said: Pick<WeakMap<Text, string>, 'get'>,
     /** Text nodes that were met and left out: they may lie inside a Range. */
     private readonly skipped: WeakSet<Node>,
   ) {
@@ -31,8 +31,9 @@ export class TextTrack {
     }
   }
 
-  get nodes(): Iterable<Text> {
-    return this.data.keys();
+  /** The first and the last text node; what lies between them in the page was read in between. */
+  get ends(): readonly Text[] {
+    return [this.runs[0], this.runs.at(-1)].flatMap((run) => run?.node ?? []);
   }
 
   /** Where the characters `start` to `end` (exclusive) begin and end in the page; null when none of them is there. */
@@ -114,34 +115,71 @@ function isCode(parent: Node | null): boolean {
   return parent !== null && /^(?:script|style|noscript|template)$/i.test(parent.nodeName);
 }
 
-/** What the rest of the page layer asks: body and title of one reading. */
+/** A stretch of a text, and what stands there in the page. */
+export interface Place {
+  readonly track: TextTrack;
+  /** Where it is in the track's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What the rest of the page layer asks: body and title of one reading. The body may come in several tracks, a line
+ * break between two, so that one can be written anew and the others stay.
+ */
 export class TextMap {
+  private readonly starts: readonly number[];
+
   constructor(
-    readonly body: TextTrack,
-    readonly title: TextTrack | null,
-  ) {}
-
-  rangeOf(start: number, end: number): Range | null {
-    return this.body.range(start, end);
+    private readonly tracks: readonly TextTrack[],
+    private readonly titleTrack: TextTrack | null,
+  ) {
+    let at = 0;
+    this.starts = tracks.map(({ text }) => {
+      const start = at;
+      at += text.length + 1;
+      return start;
+    });
   }
 
-  /** Null when the title stands nowhere in the page. */
-  titleRange(start: number, end: number): Range | null {
-    return this.title?.range(start, end) ?? null;
+  /** Where characters of the body or the title stand; null when there is no such track or they reach beyond it. */
+  place(field: 'text' | 'title', start: number, end: number): Place | null {
+    if (field === 'title') return this.titleTrack && { track: this.titleTrack, start, end };
+    const i = this.starts.findLastIndex((first) => first <= start);
+    const track = this.tracks[i];
+    const first = this.starts[i] ?? 0;
+    return track ? { track, start: start - first, end: end - first } : null;
   }
 
+  /** The live Range over characters; null when the page no longer says what was read there. */
+  range(field: 'text' | 'title', start: number, end: number): Range | null {
+    const place = this.place(field, start, end);
+    return place?.track.range(place.start, place.end) ?? null;
+  }
+
+  /** Offset in the body of a place in the page; null when that place was not read. */
   offsetOf(node: Node, offset: number): number | null {
-    return this.body.offsetOf(node, offset);
+    for (const [i, track] of this.tracks.entries()) {
+      const found = track.offsetOf(node, offset);
+      if (found !== null) return found + (this.starts[i] ?? 0);
+    }
+    return null;
   }
 
   /** The smallest element around everything that was read, for watching it; null when nothing was. */
   container(): Element | null {
     let common: Element | null = null;
-    for (const node of this.body.nodes) {
-      if (!common) common = node.parentElement;
-      while (common && !contains(common, node)) common = parentOf(common);
-    }
+    for (const track of this.tracks)
+      for (const node of track.ends) {
+        if (!common) common = node.parentElement;
+        while (common && !contains(common, node)) common = parentOf(common);
+      }
     return common;
+  }
+
+  /** The element that holds the last words of the body. */
+  end(): Element | null {
+    return this.tracks.at(-1)?.ends[1]?.parentElement ?? null;
   }
 }
 

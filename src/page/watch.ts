@@ -1,39 +1,56 @@
 // Sees when what was read is no longer what the page says. Two answers: "left" at once, when the address changed in
-// place (the notes belong to another page), and "changed" once the page has rested. It only watches: the page is
-// never written to, so that no two observers can fight. Busy pages cost little: once an article is attended, only its
-// container is observed, and the children of the boxes around it; long batches of records are looked at in samples;
-// hidden pages wait.
+// place (the notes belong to another page), and "changed" with what was touched, once the page has rested. It only
+// watches: the page is never written to, so that no two observers can fight. Busy pages cost little: once an article is
+// attended, only its container is observed, and the children of the boxes around it; what comes in floods is not
+// listed but counted as everything; hidden pages wait.
 
 export interface PageEvents {
   /** The address changed: whatever is shown belongs to another page. Called before `changed`. */
   left(address: string): void;
   /** The article may have changed, or come: read again. Calls are coalesced and come when the page is idle and in sight. */
-  changed(): void;
+  changed(changes: Changes): void;
 }
+
+/** The elements whose text was touched since the last call; null where that may be anything. */
+export type Changes = ReadonlySet<Element> | null;
 
 export interface Watcher {
   /**
-   * From now on only what happens in this element counts, the article's container. With null the whole page counts
-   * again, as before an article was found.
+   * From now on only what happens in this element counts, the article's container, and in shadow trees that hold parts
+   * of it. With null the whole page counts again, as before an article was found.
    */
-  attend(container: Element | null): void;
+  attend(container: Element | null, shadowRoots?: readonly ShadowRoot[]): void;
 }
 
 /** The page must rest so long before it is read again. */
 const REST_MS = 400;
 /** A page that never rests is read after so long all the same. */
 const LONGEST_MS = 2500;
-/** Of a batch so many records are looked at. */
-const MOST_RECORDS = 200;
+/** More records at once, or more elements between two calls, are no longer listed. */
+const MOST_RECORDS = 2000;
+const MOST_TOUCHED = 5000;
 /** A change of fewer characters than this is a counter or a cursor, not text of an article. */
 const LEAST_CHARS = 3;
 
 export function watchPage(document: Document, events: PageEvents, signal: AbortSignal): Watcher {
   const view = document.defaultView;
   if (!view || signal.aborted) return { attend() {} };
-  const schedule = scheduler(view, events.changed, signal);
+  let touched: Set<Element> | null = new Set();
+  const schedule = scheduler(
+    view,
+    () => {
+      const changes = touched;
+      touched = new Set();
+      events.changed(changes);
+    },
+    signal,
+  );
   let address = view.location.href;
 
+  const anything = (): void => {
+    touched = null;
+    schedule();
+  };
   const moved = (): void => {
     const before = address;
     address = view.location.href;
@@ -41,16 +58,21 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
     if (before.split('#')[0] === address.split('#')[0]) return;
     attend(null);
     events.left(address);
-    schedule();
+    anything();
   };
   const observer = new view.MutationObserver((records) => {
     moved();
-    if (sample(records).some(matters)) schedule();
+    if (records.length > MOST_RECORDS) touched = null;
+    const changed = records.slice(0, MOST_RECORDS).flatMap(changedBy);
+    for (const node of changed) if (node.isConnected) touched?.add(elementOf(node));
+    if (touched && touched.size > MOST_TOUCHED) touched = null;
+    if (changed.length > 0) schedule();
   });
-  const attend = (container: Element | null): void => {
+  const attend = (container: Element | null, shadowRoots: readonly ShadowRoot[] = []): void => {
     observer.disconnect();
     const attended = container?.isConnected ? container : (document.body ?? document);
-    observer.observe(attended, { childList: true, characterData: true, subtree: true });
+    for (const node of [attended, ...shadowRoots])
+      observer.observe(node, { childList: true, characterData: true, subtree: true });
     for (let node = outside(attended); node; node = outside(node))
       observer.observe(node, { childList: true });
   };
@@ -62,26 +84,29 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
   navigation?.addEventListener('navigatesuccess', moved, { signal });
   navigation?.addEventListener('currententrychange', moved, { signal });
   // <details> opens without a change that observers of children and text could see.
-  document.addEventListener('toggle', schedule, { signal, capture: true });
+  document.addEventListener('toggle', anything, { signal, capture: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return { attend: (container) => signal.aborted || attend(container) };
+  return { attend: (...all) => signal.aborted || attend(...all) };
 }
 
-/** The node around, through shadow roots, up to the body. */
+/** The node around, through shadow roots, up to the document, whose root may be replaced as well. */
 function outside(node: Node): Node | null {
-  if (node.nodeName === 'BODY' || node.nodeType === 9) return null;
   return node.parentNode ?? (node as ShadowRoot).host ?? null;
 }
 
-function sample<T>(records: readonly T[]): readonly T[] {
-  if (records.length <= MOST_RECORDS) return records;
-  const step = records.length / MOST_RECORDS;
-  return Array.from({ length: MOST_RECORDS }, (_, i) => records[Math.floor(i * step)] as T);
+/** The nodes with text that came, went or changed. */
+function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): Node[] {
+  if (isUnread(type === 'characterData' ? target.parentNode : target)) return [];
+  return type === 'characterData' ? [target] : [...addedNodes, ...removedNodes].filter(hasText);
 }
 
-function matters(record: MutationRecord): boolean {
-  if (record.type === 'characterData') return !isUnread(record.target.parentNode);
-  return [...record.addedNodes, ...record.removedNodes].some(hasText) && !isUnread(record.target);
+/** Right below a shadow root stands no element around a text; its host is as near as one gets. */
+function elementOf(node: Node): Element {
+  return node.nodeType === 1
+    ? (node as Element)
+    : ((node.parentElement ??
+        (node.parentNode as ShadowRoot | null)?.host ??
+        node.ownerDocument?.documentElement) as Element);
 }
 
 function hasText(node: Node): boolean {

@@ -4,13 +4,18 @@
 
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Question } from '../../src/extension/messages';
 import type { PageEvents } from '../../src/page/watch';
 
 Object.assign(globalThis, { browser: fakeBrowser });
+const { changeSettings } = await import('../../src/extension/settings');
 
 /** What the page says now, what was asked of the background and what was drawn. */
 const page = { text: '', detected: true, broken: false };
 const asked: string[] = [];
+/** Names of passages the background was told, and those it has forgotten since. */
+const known = new Set<string>();
+const forgotten = new Set<string>();
 const drawn: string[] = [];
 let events: PageEvents;
 /** Until when the rules are on their way into the page. */
@@ -20,7 +25,29 @@ vi.mock('../../src/page/read', () => ({
   readInSlices: async () => {
     if (page.broken) throw new Error('a page beyond belief');
     const article = { detected: page.detected, title: '', text: page.text, blocks: [] };
-    return { article, map: { rangeOf: () => null } };
+    return { article, map: {}, source: { text: page.text } };
+  },
+}));
+/** A change is what the test says it comes to. */
+let outcome: 'same' | 'changed' | 'lost' = 'lost';
+vi.mock('../../src/page/live', () => ({
+  LiveArticle: class {
+    passages: { id: string; text: string }[];
+    constructor(
+      source: { text: string },
+      newName: () => string,
+      former?: { passages: [{ id: string; text: string }] },
+    ) {
+      const same = former?.passages[0].text === source.text;
+      this.passages = [{ id: same ? former.passages[0].id : newName(), text: source.text }];
+    }
+    // biome-ignore lint/correctness/useYield: it changes in one step
+    *update() {
+      if (outcome === 'changed') this.passages = [{ id: `${page.text}`, text: page.text }];
+      return outcome;
+    }
+    map = () => ({ container: () => null, text: this.passages[0]?.text });
+    shadowRoots = () => [];
   },
 }));
 vi.mock('../../src/page/watch', () => ({
@@ -35,7 +62,7 @@ vi.mock('../../src/extension/shown', () => ({
     style = () => rules;
     reading = () => undefined;
     failed = () => drawn.push('failed');
-    place = ({ article }: { article: { text: string } }) => drawn.push(article.text);
+    place = ({ text }: { text: string }) => drawn.push(text);
     clear = () => drawn.push('cleared');
     remove = () => drawn.push('removed');
     withoutHidden = (annotation: unknown) => annotation;
@@ -57,14 +84,20 @@ const stateNow = async () => ((await tell('state')) as { value: { status: string
 beforeEach(async () => {
   Object.assign(page, { text: 'First.', detected: true, broken: false });
   asked.length = 0;
+  known.clear();
+  forgotten.clear();
+  outcome = 'lost';
   drawn.length = 0;
   rules = Promise.resolve();
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const { method, input } = message as { method: string; input: { article: { text: string } } };
+    const { method, input } = message as { method: string; input: Question };
     if (method !== 'annotate') return { ok: true, value: null };
-    asked.push(input.article.text);
+    asked.push(input.passages.map(({ id, passage }) => passage?.text ?? id).join());
+    const missing = input.passages.filter(({ id, passage }) => !passage && forgotten.has(id));
+    if (missing.length > 0) return { ok: true, value: { missing: missing.map(({ id }) => id) } };
+    for (const { id } of input.passages) known.add(id);
     return { ok: true, value: { annotation, level: 'normal' } };
   });
   vi.resetModules();
@@ -89,7 +122,7 @@ describe('an annotator', () => {
       arrive = resolve;
     });
     page.text = 'Second.';
-    events.changed();
+    events.changed(null);
     await settle();
     events.left('https://x.example/other');
     arrive();
@@ -100,14 +133,37 @@ describe('an annotator', () => {
   });
 
   it('asks again only when the words are others', async () => {
-    events.changed();
+    events.changed(null);
     await settle();
     expect(asked).toHaveLength(1);
     page.text = 'First, and more.';
-    events.changed();
+    events.changed(null);
     await settle();
     expect(asked).toHaveLength(2);
     expect(drawn.at(-1)).toBe('First, and more.');
+  });
+
+  it('reads only what was touched, and asks only about other words', async () => {
+    const touched = new Set([document.body]);
+    outcome = 'same';
+    events.changed(touched);
+    await settle();
+    expect(asked).toEqual(['First.']);
+    outcome = 'changed';
+    page.text = 'First, mended.';
+    events.changed(touched);
+    await settle();
+    expect(asked).toEqual(['First.', 'First, mended.']);
+    expect(drawn.at(-1)).toBe('First, mended.');
+  });
+
+  it('tells a background that was ended meanwhile all it has to know', async () => {
+    for (const id of known) forgotten.add(id);
+    await changeSettings(() => ({ level: 'quiet' }));
+    await settle();
+    const id = [...known][0];
+    expect(asked).toEqual(['First.', id, 'First.']);
+    expect(await stateNow()).toBe('read');
   });
 
   it('reads what is no article only where it was asked to, not on the next page too', async () => {
@@ -117,7 +173,7 @@ describe('an annotator', () => {
     expect(await stateNow()).toBe('read');
     page.text = 'A list of things.';
     events.left('https://x.example/list');
-    events.changed();
+    events.changed(null);
     await settle();
     expect(asked).not.toContain('A list of things.');
     expect(await stateNow()).toBe('not-article');

@@ -4,19 +4,23 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 Object.assign(globalThis, { browser: fakeBrowser });
 const { done, failed, handle, send } = await import('../../src/extension/messages');
-const { readArticleMessage } = await import('../../src/extension/article-message');
+const { readQuestion } = await import('../../src/extension/question');
 
-const article = {
-  detected: true,
-  kind: 'news',
-  form: 'article',
-  title: 'Ferry runs again',
+const about = { detected: true, kind: 'news', form: 'article', title: 'Ferry runs again' };
+const passage = {
   text: 'The ferry runs again.\nIt was out for a week.',
+  before: '',
+  after: '',
   blocks: [
     { type: 'paragraph', start: 0, end: 21 },
     { type: 'paragraph', start: 22, end: 44 },
   ],
 };
+const question = { about, passages: [{ id: '1', passage }, { id: '2' }], wordingAnyway: false };
+const withPassage = (other: object) => ({
+  ...question,
+  passages: [{ id: '1', passage: { ...passage, ...other } }],
+});
 
 /** Delivers as a real browser does: with the sender's identity, which the in-memory one leaves out. */
 function deliver(message: unknown, from: string = fakeBrowser.runtime.id): Promise<unknown> {
@@ -83,28 +87,25 @@ describe('messages', () => {
 
 describe('an article that arrives as a message', () => {
   it('is accepted when its parts fit together', () => {
-    expect(readArticleMessage(article)).toEqual({ ok: true, value: article });
+    expect(readQuestion(question)).toEqual({ ok: true, value: question });
   });
 
   it.each([
-    ['text that is no string', { ...article, text: 7 }, 'article.text'],
-    ['a kind nobody knows', { ...article, kind: 'rumour' }, 'article.kind'],
-    ['a date that is none', { ...article, published: 'yesterday' }, 'article.published'],
-    [
-      'a block past the end',
-      { ...article, blocks: [{ type: 'paragraph', start: 0, end: 99 }] },
-      'article.blocks',
-    ],
-    ['blocks out of order', { ...article, blocks: [...article.blocks].reverse() }, 'article.blocks'],
+    ['text that is no string', withPassage({ text: 7 }), 'passages.0.passage.text'],
+    ['a kind nobody knows', { ...question, about: { ...about, kind: 'rumour' } }, 'about.kind'],
+    ['a date that is none', { ...question, about: { ...about, published: 'yesterday' } }, 'about.published'],
+    ['a block past the end', withPassage({ blocks: [{ type: 'paragraph', start: 0, end: 99 }] }), 'blocks'],
+    ['blocks out of order', withPassage({ blocks: [...passage.blocks].reverse() }), 'blocks'],
+    ['a passage without a name', { ...question, passages: [{ passage }] }, 'passages.0.id'],
   ])('is refused with the place of the fault: %s', (_, message, place) => {
-    const result = readArticleMessage(message);
+    const result = readQuestion(message);
     expect(result.ok ? '' : result.error.details).toContain(place);
   });
 
   it('may be anything at all without an exception', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(readArticleMessage(value).ok).toBe(false);
+        expect(readQuestion(value).ok).toBe(false);
       }),
     );
   });

@@ -2,6 +2,7 @@
 
 import { parseHtml } from '../../src/cli/parse-html';
 import { type Reading, type ReadOptions, readArticle } from '../../src/page/read';
+import type { TextMap, TextTrack } from '../../src/page/text-map';
 
 /** Six paragraphs of a made-up report, long enough to be an article. */
 export const STORY = [
@@ -51,3 +52,10 @@ export function read(html: string, options?: ReadOptions): Reading {
 
 /** Lines of the body. */
 export const linesOf = (html: string): string[] => read(html).article.text.split('\n');
+
+/** The only track of a body that was read in one go. */
+export function trackOf(map: TextMap | undefined): TextTrack {
+  const track = map?.place('text', 0, 1)?.track;
+  if (!track) throw new Error('nothing was read');
+  return track;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html';
 import { readArticle, readInSlices } from '../../src/page/read';
-import { linesOf, page, paragraphs, read, STORY, TITLE } from './pages';
+import { linesOf, page, paragraphs, read, STORY, TITLE, trackOf } from './pages';
 
 const [first = '', second = '', third = '', ...rest] = STORY;
 
@@ -243,7 +243,7 @@ describe('reading in slices', () => {
       },
     });
     expect(reading?.article.text.startsWith(`0: ${STORY[0]}`)).toBe(true);
-    expect(reading?.map.body.unchanged(0, 20)).toBe(false);
+    expect(trackOf(reading?.map).unchanged(0, 20)).toBe(false);
   });
 
   it('ends with its signal', async () => {

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html';
 import type { Reading } from '../../src/page/read';
 import { readArticle } from '../../src/page/read';
-import { page, paragraphs, read, STORY, TITLE } from './pages';
+import { page, paragraphs, read, STORY, TITLE, trackOf } from './pages';
 
 /** Where the map is wrong: characters of the text that are not those of their node, or do not lead back. */
 function faults({ article, map }: Reading): string[] {
   const found: string[] = [];
   for (let i = 0; i < article.text.length; i++) {
-    const points = map.body.points(i, i + 1);
+    const points = trackOf(map).points(i, i + 1);
     if (!points && !/[\n |]/.test(article.text.charAt(i))) found.push(`${i} has no place`);
     if (!points) continue;
     const { node, offset } = points.start;
@@ -90,7 +90,7 @@ describe('text map', () => {
       page({ body: `<p>The <b>min<i>is</i>ter</b> took it <a href="#">back</a>.</p>${paragraphs()}` }),
     );
     const start = article.text.indexOf('minister');
-    const points = map.body.points(start, article.text.indexOf('back') + 4);
+    const points = trackOf(map).points(start, article.text.indexOf('back') + 4);
     expect([
       points?.start.node.data,
       points?.start.offset,
@@ -101,20 +101,20 @@ describe('text map', () => {
 
   it('maps the title to the heading that shows it', () => {
     const { map } = read(page());
-    expect(map.title?.points(0, 3)?.start.node.data).toBe(TITLE);
-    expect(read(page().replace(/<h1>.*<\/h1>/, '')).map.title).toBeNull();
+    expect(map.place('title', 0, 3)?.track.points(0, 3)?.start.node.data).toBe(TITLE);
+    expect(read(page().replace(/<h1>.*<\/h1>/, '')).map.place('title', 0, 3)).toBeNull();
   });
 
   it('has no range for text that changed or left', () => {
     const document = parseHtml(page());
     const { map } = readArticle(document);
-    expect(map.body.unchanged(0, 20)).toBe(true);
-    const node = map.body.points(0, 20)?.start.node as Text;
+    expect(trackOf(map).unchanged(0, 20)).toBe(true);
+    const node = trackOf(map).points(0, 20)?.start.node as Text;
     node.data = `Not ${node.data}`;
-    expect(map.body.unchanged(0, 20)).toBe(false);
-    expect(map.rangeOf(0, 20)).toBeNull();
+    expect(trackOf(map).unchanged(0, 20)).toBe(false);
+    expect(map.range('text', 0, 20)).toBeNull();
     node.parentElement?.remove();
-    expect(map.rangeOf(0, 20)).toBeNull();
+    expect(map.range('text', 0, 20)).toBeNull();
   });
 
   it.each([
@@ -123,6 +123,6 @@ describe('text map', () => {
     [0, 1_000_000],
     [9, 3],
   ])('has no range from %i to %i', (start, end) => {
-    expect(read(page()).map.rangeOf(start, end)).toBeNull();
+    expect(read(page()).map.range('text', start, end)).toBeNull();
   });
 });

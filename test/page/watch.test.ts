@@ -139,7 +139,7 @@ describe('watching a page', () => {
 
   it('looks inside the article alone once there is one, and only at the children of what is around it', () => {
     const { view, document, watcher } = open();
-    expect(view.observed.map(({ node }) => node.nodeName)).toEqual(['BODY']);
+    expect(view.observed.map(({ node }) => node.nodeName)).toEqual(['BODY', 'HTML', '#document']);
     const container = document.querySelector('.entry-content');
     watcher.attend(container);
     expect(view.observed.map(({ node, options }) => [node.nodeName, options.subtree ?? false])).toEqual([
@@ -147,6 +147,8 @@ describe('watching a page', () => {
       ['ARTICLE', false],
       ['MAIN', false],
       ['BODY', false],
+      ['HTML', false],
+      ['#document', false],
     ]);
   });
 

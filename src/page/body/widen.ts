@@ -19,7 +19,7 @@ export function keepSiblings(draft: Draft): void {
   });
 }
 
-function pathOf(block: PageBlock): string {
+export function pathOf(block: PageBlock): string {
   const path: string[] = [];
   let frame: Frame | null = block.frame;
   for (let i = 0; frame && i < 3; i++, frame = frame.parent)

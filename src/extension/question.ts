@@ -1,0 +1,58 @@
+// An article as it arrives from a page: the one place where its shape is checked. Whoever took over a page's
+// renderer could send anything, so types, order and sizes are verified before the engine sees it.
+
+import * as v from 'valibot';
+import { LONGEST_TEXT } from '../engine/article';
+import { failed, type Question, type Result } from './messages';
+
+const short = v.pipe(v.string(), v.maxLength(4000));
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const about = v.object({
+  detected: v.boolean(),
+  kind: v.picklist(['news', 'opinion', 'analysis', 'satire', 'sponsored', 'other']),
+  kindReason: v.optional(short),
+  form: v.picklist(['article', 'live-blog', 'press-release']),
+  title: short,
+  byline: v.optional(short),
+  site: v.optional(short),
+  published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  lang: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  url: v.optional(v.pipe(v.string(), v.maxLength(8000))),
+});
+
+const passage = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  before: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  after: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  blocks: v.array(
+    v.object({
+      type: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption', 'row']),
+      start: position,
+      end: position,
+    }),
+  ),
+});
+
+const schema = v.object({
+  about,
+  passages: v.array(v.object({ id: v.pipe(v.string(), v.maxLength(60)), passage: v.optional(passage) })),
+  wordingAnyway: v.boolean(),
+});
+
+export function readQuestion(input: unknown): Result<Question> {
+  const parsed = v.safeParse(schema, input);
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    return failed('The page could not be read.', `${v.getDotPath(issue) ?? 'article'}: ${issue.message}`);
+  }
+  for (const { passage } of parsed.output.passages) {
+    let at = 0;
+    for (const block of passage?.blocks ?? []) {
+      if (block.start < at || block.end < block.start || block.end > (passage?.text.length ?? 0))
+        return failed('The page could not be read.', `blocks: ${block.start}–${block.end} is out of order`);
+      at = block.end;
+    }
+  }
+  return { ok: true, value: parsed.output };
+}

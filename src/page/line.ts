@@ -1,0 +1,62 @@
+// A line of the article: a block of the page that was kept, as what it is known for, with the way back to its text nodes.
+
+import type { Block, BlockType } from '../engine/article';
+import type { Run } from './block-text';
+import { isHeading, within } from './body/draft';
+import { isLive, takesRoom } from './shown';
+import type { PageBlock, Survey } from './survey';
+import { TextTrack } from './text-map';
+
+export interface Line {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** The box that the line stands in. */
+  readonly element: Element;
+  /** What it is, to be completed with where it stands in the text. */
+  readonly is: Omit<Block, 'start' | 'end'>;
+}
+
+export function lineOf(block: PageBlock): Line {
+  return { text: block.text, runs: block.runs, element: block.frame.element, is: { type: typeOf(block) } };
+}
+
+const LIST = new Set(['li', 'dt', 'dd']);
+const QUOTE = new Set(['blockquote']);
+const CAPTION = new Set(['figcaption', 'caption']);
+
+function typeOf(block: PageBlock): BlockType {
+  if (block.row || block.frame.tag === 'pre') return 'row';
+  if (isHeading(block)) return 'heading';
+  if (within(block, CAPTION)) return 'caption';
+  if (within(block, QUOTE)) return 'quote';
+  if (within(block, LIST)) return 'list-item';
+  return 'paragraph';
+}
+
+/** Whether the words of a block take up room on a live page. */
+export function isSeen(block: PageBlock, document: Document): boolean {
+  const first = block.runs[0];
+  const last = block.runs.at(-1);
+  if (!first || !last || !isLive(document)) return true;
+  if (first.node.getRootNode() !== last.node.getRootNode()) return true;
+  const range = document.createRange();
+  range.setStart(first.node, first.from);
+  range.setEnd(last.node, last.from + last.length);
+  return takesRoom(range, document.defaultView);
+}
+
+/** Lines as one text, a line break between two. */
+export function writeLines(
+  lines: readonly Line[],
+  { said, skipped }: Pick<Survey, 'said' | 'skipped'>,
+): { track: TextTrack; blocks: Block[] } {
+  const blocks: Block[] = [];
+  const runs: Run[] = [];
+  let at = 0;
+  for (const line of lines) {
+    for (const run of line.runs) runs.push({ ...run, at: run.at + at });
+    blocks.push({ ...line.is, start: at, end: at + line.text.length });
+    at += line.text.length + 1;
+  }
+  return { track: new TextTrack(lines.map(({ text }) => text).join('\n'), runs, said, skipped), blocks };
+}
