@@ -10,6 +10,7 @@ import { done, type Failure, failed, handle, type PageState, type ReadRequest, s
 import { loadSettings, siteOf, watchSettings } from './settings';
 import { Shown } from './shown';
 import { provideWords } from './words';
+import { countAnalysis, countReading } from './work';
 
 class Annotator {
   private readonly life = new AbortController();
@@ -102,7 +103,9 @@ class Annotator {
 
   private async readPage(signal: AbortSignal): Promise<Reading | null> {
     try {
-      return await readInSlices(document, { url: location.href, signal, pause });
+      const reading = await readInSlices(document, { url: location.href, signal, pause });
+      if (reading) countReading(reading);
+      return reading;
     } catch (error) {
       // No page is known to bring this about; one that does leaves its reader with a word and not with nothing.
       if (!signal.aborted) this.fail(failed('This page could not be read.', error).error);
@@ -127,6 +130,7 @@ class Annotator {
     await this.shown.prepare();
     if (signal.aborted) return;
     if (!this.last) this.shown.reading();
+    countAnalysis();
     const reply = await ask({ article, wordingAnyway: this.request.wordingAnyway ?? false }, signal);
     if (signal.aborted || reply === undefined) return;
     if (!reply.ok) return this.fail(reply.error);
