@@ -22,6 +22,7 @@ import {
 import { loadSettings, siteOf, watchSettings } from './settings';
 import { Shown } from './shown';
 import { provideWords } from './words';
+import { countAnalysis, countReading } from './work';
 
 /** What was read, and what was found in it; without an annotation nothing has been found yet. */
 interface Last {
@@ -144,6 +145,7 @@ class Annotator {
   private async readWhole(signal: AbortSignal): Promise<void> {
     const reading = await readInSlices(document, { url: location.href, signal, pause });
     if (!reading || signal.aborted) return;
+    countReading();
     const { text: _text, blocks: _blocks, ...about } = reading.article;
     const isWanted = about.detected || this.request.anyway;
     if (!isWanted || !reading.source) return this.withdraw({ status: 'not-article' });
@@ -184,6 +186,7 @@ class Annotator {
     const { about, live } = last;
     const { passages } = live;
     const map = live.map();
+    countAnalysis(passages);
     await this.shown.prepare();
     if (signal.aborted) return;
     if (this.status.status !== 'read') this.shown.reading();

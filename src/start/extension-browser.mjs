@@ -64,13 +64,20 @@ export class ExtensionBrowser {
    * @returns {Promise<PageState | undefined>} undefined while no annotator is there
    */
   async state(url) {
-    return this.inExtension(async (wanted) => {
+    const tab = await this.tabId(url);
+    return tab === undefined ? undefined : this.stateOfTab(tab);
+  }
+
+  /**
+   * The same of the page in a tab. @param {number} tab
+   * @returns {Promise<PageState | undefined>}
+   */
+  async stateOfTab(tab) {
+    return this.inExtension(async (id) => {
       const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
-      const tab = (await api.tabs.query({})).find((/** @type {any} */ each) => each.url === wanted);
-      if (!tab) return undefined;
       try {
         const reply = await api.tabs.sendMessage(
-          tab.id,
+          id,
           { to: 'page', method: 'state', input: null },
           { frameId: 0 },
         );
@@ -78,7 +85,7 @@ export class ExtensionBrowser {
       } catch {
         return undefined;
       }
-    }, url);
+    }, tab);
   }
 
   /**

@@ -68,17 +68,28 @@ export async function start(kind: Kind, folder = resolve(root, 'test')): Promise
  * The function must not close over anything; argument and answer travel as JSON.
  */
 export async function inContentScript<A, R>(
-  { window }: Ready,
+  ready: Ready,
   url: string,
+  body: (argument: A) => R,
+  argument?: A,
+): Promise<Awaited<R>> {
+  const tab = await ready.window.tabId(url);
+  if (tab === undefined) throw new Error(`${url} is in no tab`);
+  return inTab(ready, tab, body, argument);
+}
+
+/** The same for the page in a tab. */
+export async function inTab<A, R>(
+  { window }: Ready,
+  tab: number,
   body: (argument: A) => R,
   argument?: A,
 ): Promise<Awaited<R>> {
   const office = await window.officePage();
   return (await office.evaluate(`(async () => {
     const api = globalThis.browser ?? globalThis.chrome;
-    const tab = (await api.tabs.query({})).find((each) => each.url === ${JSON.stringify(url)});
     const [{ result }] = await api.scripting.executeScript({
-      target: { tabId: tab.id }, func: ${body}, args: [${JSON.stringify(argument ?? null)}],
+      target: { tabId: ${tab} }, func: ${body}, args: [${JSON.stringify(argument ?? null)}],
     });
     return result;
   })()`)) as Awaited<R>;

@@ -1,0 +1,42 @@
+// The pages written to break the page layer, in both real browsers: what torture.json says must happen on each. The
+// file is the specification; how its fields are judged stands in torture/judge.ts, what only its prose demands in
+// torture/extras.ts.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS, type Ready, start } from './browser';
+import { judge } from './torture/judge';
+import { TorturePage } from './torture/run';
+import { FOLDER, IS_THERE, type PageSpec, torture, waitOf } from './torture/spec';
+import { follow, patiently } from './torture/steps';
+
+if (!IS_THERE) console.warn(`${FOLDER} is not here: its pages are not opened`);
+
+/** Those that take the whole machine run alone, the others several at a time, the longest first. */
+const [HEAVY, LIGHT] = [true, false].map((heavy) =>
+  torture.pages
+    .filter(({ limits }) => Boolean(limits?.longTaskMs) === heavy)
+    .sort((a, b) => waitOf(b) - waitOf(a))
+    .map((page) => [page.file, page.must, page] as const),
+);
+
+describe.skipIf(!IS_THERE).each(KINDS)('in %s', (kind) => {
+  let ready: Ready;
+  beforeAll(async () => {
+    ready = await start(kind, FOLDER);
+    await ready.window.officePage();
+  });
+  afterAll(() => ready?.close());
+
+  const holds = async (_file: string, _must: string, spec: PageSpec) => {
+    const opened = await TorturePage.open(ready, spec);
+    try {
+      await follow(opened, async () => undefined);
+      const faults = await patiently(() => judge(opened));
+      expect(faults, faults.join('\n')).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  };
+  it.concurrent.each(LIGHT ?? [])('%s: %s', holds, 120_000);
+  it.each(HEAVY ?? [])('%s: %s', holds, 120_000);
+});

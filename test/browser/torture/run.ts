@@ -1,0 +1,170 @@
+// One torture page in a window of its own, and all that a judge may want to know of it. A window, since pages in hidden
+// tabs are not read, and of several windows none is hidden.
+
+import { pathToFileURL } from 'node:url';
+import type { Frame, Page } from 'puppeteer-core';
+import type { Note } from '../../../src/engine/note';
+import type { PageState } from '../../../src/extension/messages';
+import { inTab, type Ready, until } from '../browser';
+import { everyNode, hosts, type Painted, paintedNow, watchPaint } from './in-page';
+import { FOLDER, type PageSpec } from './spec';
+
+/** Words and whose line is under them. */
+export type Placed = Pick<Painted, 'family' | 'words'>;
+
+export interface Look {
+  readonly state: PageState | undefined;
+  readonly notes: readonly Note[];
+  /** In the frame that the article is in. */
+  readonly painted: readonly Painted[];
+  /** At any time so far, in any frame. */
+  readonly ever: readonly Placed[];
+}
+
+export class TorturePage {
+  /** Faults that the steps found. */
+  readonly faults: string[] = [];
+  /** Words of supported notes that the extension told of at any time. */
+  readonly supported = new Set<string>();
+  private readonly console: string[] = [];
+  private plainNodes: string[][] | undefined;
+
+  private constructor(
+    readonly ready: Ready,
+    readonly spec: PageSpec,
+    readonly page: Page,
+    readonly tab: number,
+  ) {}
+
+  static async open(ready: Ready, spec: PageSpec): Promise<TorturePage> {
+    const page = await ready.window.browser.newPage({ type: 'window' });
+    await page.evaluateOnNewDocument(watchPaint);
+    const console: string[] = [];
+    page.on('console', (message) => console.push(message.text()));
+    const url = ready.address(spec.file);
+    await page.goto(url);
+    const tab = await until(() => tabAt(ready, url));
+    if (tab === undefined) throw new Error(`${spec.file} is in no tab`);
+    const opened = new TorturePage(ready, spec, page, tab);
+    page.on('console', (message) => opened.console.push(message.text()));
+    opened.console.push(...console);
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  async state(): Promise<PageState | undefined> {
+    const state = await this.ready.window.stateOfTab(this.tab);
+    if (state?.status === 'read')
+      for (const { family, quote } of state.annotation.notes)
+        if (family === 'supported') this.supported.add(quote.exact);
+    return state;
+  }
+
+  /** All at one moment, as near as two worlds can be asked. */
+  async look(): Promise<Look> {
+    const painted = await this.articleFrame().evaluate(paintedNow);
+    const ever = await this.everPainted();
+    const state = await this.state();
+    return { state, notes: state?.status === 'read' ? state.annotation.notes : [], painted, ever };
+  }
+
+  private async everPainted(): Promise<Placed[]> {
+    const ask = (frame: Frame) => frame.evaluate(() => [...(window.__painted ?? [])]);
+    const lines = (await Promise.all(this.frames().map(ask))).flat();
+    return lines.map((line) => {
+      const end = line.indexOf(' ');
+      return { family: line.slice(0, end) as Painted['family'], words: line.slice(end + 1) };
+    });
+  }
+
+  private articleFrame(): Frame {
+    const child = this.spec.frame ? this.frames()[1] : undefined;
+    return child ?? this.page.mainFrame();
+  }
+
+  /** The page's own first. */
+  private frames(): Frame[] {
+    return this.page.frames().filter((frame) => !frame.detached);
+  }
+
+  hosts(): Promise<number> {
+    return this.page.evaluate(hosts);
+  }
+
+  /** How often the page was read and analysed, and the text of its article. */
+  work() {
+    return this.inExtensionWorld(() => globalThis.__caveatWork);
+  }
+
+  inExtensionWorld<A, R>(body: (argument: A) => R, argument?: A): Promise<Awaited<R>> {
+    return inTab(this.ready, this.tab, body, argument);
+  }
+
+  /** Text of everything that is drawn over the page, the recap included. */
+  said(): Promise<string> {
+    return this.inExtensionWorld(async () => {
+      const root = globalThis.__caveatRoot;
+      for (const button of ['.foot-tab', '.foot-open']) {
+        root?.querySelector<HTMLElement>(button)?.click();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return root?.textContent ?? '';
+    });
+  }
+
+  /** Every node of every frame. */
+  nodes(): Promise<string[][]> {
+    return nodesOf(this.page);
+  }
+
+  async nodesWithout(): Promise<string[][]> {
+    this.plainNodes ??= await this.withoutCaveat(nodesOf);
+    return this.plainNodes;
+  }
+
+  /** The same page where no extension may look: from the disk. */
+  async withoutCaveat<R>(ask: (page: Page) => Promise<R>): Promise<R> {
+    const page = await this.ready.window.browser.newPage({ type: 'window' });
+    try {
+      await page.goto(String(pathToFileURL(`${FOLDER}/${this.spec.file}`)));
+      return await ask(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** What the browser says in the console about policies of this page. */
+  async complaints(): Promise<string[]> {
+    const { kind, window } = this.ready;
+    const texts = [...this.console];
+    if (kind === 'firefox') texts.push(...(await firefoxConsole(window, this.spec.file)));
+    return [...new Set(texts)].filter((text) => /Content.Security.Policy|Trusted.?Type|\bCSP\b/i.test(text));
+  }
+}
+
+async function tabAt({ window }: Ready, url: string): Promise<number | undefined> {
+  return window.inExtension(async (wanted) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the two browsers' globals
+    const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+    const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+    // Some pages change their address at once.
+    return tabs.find((each) => each.url?.split(/[?#]/)[0] === wanted)?.id;
+  }, url);
+}
+
+function nodesOf(page: Page): Promise<string[][]> {
+  return Promise.all(page.frames().map((frame) => frame.evaluate(everyNode)));
+}
+
+/** Policies that are broken are no messages of the protocol there. */
+async function firefoxConsole(window: Ready['window'], file: string): Promise<string[]> {
+  const { result } = await window.asBrowser(`
+    return Services.console.getMessageArray()
+      .filter((each) => each instanceof Ci.nsIScriptError && each.sourceName.includes('${file}'))
+      .map((each) => each.category + ': ' + each.errorMessage).join('\\n');
+  `);
+  return String(result.result?.value ?? '').split('\n');
+}
