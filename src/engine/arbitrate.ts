@@ -2,7 +2,7 @@
 // thin wording notes alone, since a record that differs must never be hidden by a busy page.
 
 import type { Kind } from './article';
-import type { Level, Note, RecordNote, WordingNote, WordingOff } from './note';
+import type { Axis, Level, Note, RecordNote, WordingNote, WordingOff } from './note';
 import { overlap } from './selector';
 
 /** A wording note together with what decides whether it is shown. */
@@ -41,7 +41,13 @@ export function arbitrate(
 ): Note[] {
   if (shown.kind === 'satire') return [];
   const hidden = new Set(shown.hidden);
-  const wanted = records.filter(({ id, claim }) => !hidden.has(id) && !shown.rulesOff.includes(claim));
+  const guesses = shown.wordingOff === 'opinion' ? wordings.filter(({ note }) => GUESSES.has(note.axis)) : [];
+  const wanted = records.filter(
+    (record) =>
+      !hidden.has(record.id) &&
+      !shown.rulesOff.includes(record.claim) &&
+      !guesses.some(({ note }) => isOpenGuess(record, note)),
+  );
   const kept = withoutOverlaps(onceEach(wanted));
   const wording = shown.wordingOff
     ? []
@@ -51,6 +57,13 @@ export function arbitrate(
         shown,
       );
   return [...kept, ...wording].sort(inReadingOrder);
+}
+
+const GUESSES: ReadonlySet<Axis> = new Set(['motive', 'speculation']);
+
+/** An opinion may guess, and a record that says only that nothing is known holds nothing against a guess. */
+function isOpenGuess(record: RecordNote, guess: WordingNote): boolean {
+  return record.verdict === 'unproven' && onSameWords(guess, record);
 }
 
 /** Where two records stand on the same words, the one that differs wins, then the surer one. */

@@ -143,12 +143,12 @@ function canReadWording({ kind, lang }: About): boolean {
   return kind !== 'satire' && (lang === undefined || /^en\b/i.test(lang));
 }
 
-/** Opinion may judge, satire may invent, an advertisement is nobody's report. */
+/** Opinion may judge, satire may invent. */
 function whyWordingIsOff(about: About, { wordingAnyway }: Settings): WordingOff | undefined {
   if (about.kind === 'satire') return 'satire';
   if (!canReadWording(about)) return 'language';
   if (wordingAnyway) return undefined;
-  return about.kind === 'opinion' || about.kind === 'sponsored' ? about.kind : undefined;
+  return about.kind === 'opinion' ? 'opinion' : undefined;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

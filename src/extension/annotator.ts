@@ -50,7 +50,7 @@ class Annotator {
   private status: PageState = { status: 'reading' };
 
   constructor(private readonly gone: () => void) {
-    this.shown = new Shown(document, {
+    this.shown = new Shown(document, tabAddress, {
       changed: () => this.tell(),
       retry: () => this.read(this.request),
     });
@@ -78,7 +78,7 @@ class Annotator {
       signal,
     );
     watchSettings((now, before) => {
-      if (now.sitesOff.includes(siteOf(location.href))) this.stop();
+      if (now.sitesOff.includes(siteOf(tabAddress()))) this.stop();
       else if (now.level !== before.level && this.last) void this.analyse(this.last);
     }, signal);
     this.watcher = watchPage(
@@ -143,7 +143,7 @@ class Annotator {
   }
 
   private async readWhole(signal: AbortSignal): Promise<void> {
-    const reading = await readInSlices(document, { url: location.href, signal, pause });
+    const reading = await readInSlices(document, { url: ownAddress(), signal, pause });
     if (!reading || signal.aborted) return;
     countReading();
     const { text: _text, blocks: _blocks, ...about } = reading.article;
@@ -249,7 +249,7 @@ class Annotator {
   private async comeBack(): Promise<void> {
     if (this.stopIfOrphaned()) return;
     const { sitesOff, level } = await loadSettings();
-    if (sitesOff.includes(siteOf(location.href))) this.stop();
+    if (sitesOff.includes(siteOf(tabAddress()))) this.stop();
     else if (this.status.status === 'read' && this.status.level !== level) await this.read(this.request);
     else this.tell();
   }
@@ -321,6 +321,16 @@ function pause(): Promise<unknown> {
 
 function sleep(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** The address in the tab's bar: of the page around, when the article is in a frame of the same origin. */
+function tabAddress(): string {
+  return window.top?.location.href ?? location.href;
+}
+
+/** Where the article is from: a frame without an address of its own has that of the page around. */
+function ownAddress(): string {
+  return /^https?:/.test(location.href) ? location.href : tabAddress();
 }
 
 /**

@@ -9,7 +9,7 @@ import { createEngine, type Engine } from '../engine';
 import { corePack } from '../packs';
 import { browser } from './browser';
 import { FindingsMemory } from './findings';
-import { injectAnnotator, injectSentry } from './inject';
+import { findFullFrame, injectAnnotator, injectSentry } from './inject';
 import { done, failed, handle, sendToPage } from './messages';
 import { readQuestion } from './question';
 import { isSiteOff, loadSettings, rulesOffFor, siteOf } from './settings';
@@ -19,19 +19,21 @@ let engine: Engine | undefined;
 const memory = new FindingsMemory();
 
 handle('background', {
-  async articleSeen(_input, sender) {
+  async articleSeen({ inFrame }, sender) {
     const page = pageOf(sender);
-    if (!page) return failed('Only the top page of a tab is read.');
+    if (page?.frame !== 0) return failed('Only the top page of a tab is looked at.');
     const off = await isSiteOff(page.url, page.isPrivate);
     await showOff(page.tab, off);
     if (off) return failed('Caveat is off on this site.');
-    await injectAnnotator(page.tab);
+    const frame = inFrame ? await findFullFrame(page.tab) : 0;
+    if (frame === undefined) return failed('The frame is gone.');
+    await injectAnnotator(page.tab, frame);
     return done(null);
   },
 
   async annotate(question, sender) {
     const page = pageOf(sender);
-    if (!page) return failed('Only the top page of a tab is read.');
+    if (!page) return failed('Only pages in tabs are read.');
     const read = readQuestion(question);
     if (!read.ok) return read;
     const { about, wordingAnyway } = read.value;
@@ -51,8 +53,8 @@ handle('background', {
 
   async style({ insert, remove }, sender) {
     const page = pageOf(sender);
-    if (!page) return failed('Only the top page of a tab is marked.');
-    const target = { tabId: page.tab };
+    if (!page) return failed('Only pages in tabs are marked.');
+    const target = { tabId: page.tab, frameIds: [page.frame] };
     // Not USER: Chromium (156) then paints a highlight's lines, but not its background.
     if (remove) await browser.scripting.removeCSS({ target, css: remove, origin: 'AUTHOR' });
     if (insert) await browser.scripting.insertCSS({ target, css: insert, origin: 'AUTHOR' });
@@ -84,8 +86,9 @@ browser.runtime.onInstalled.addListener(async () => {
   }
 });
 
-function pageOf(sender: Runtime.MessageSender): { tab: number; url: string; isPrivate: boolean } | undefined {
-  const url = sender.url ?? sender.tab?.url;
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || !url) return undefined;
-  return { tab: sender.tab.id, url, isPrivate: sender.tab.incognito };
+/** The page that a message comes from: the annotator may be in a frame of it. */
+function pageOf({ tab, frameId, url }: Runtime.MessageSender) {
+  const address = frameId === 0 ? (url ?? tab?.url) : tab?.url;
+  if (tab?.id === undefined || frameId === undefined || !address) return undefined;
+  return { tab: tab.id, frame: frameId, url: address, isPrivate: tab.incognito };
 }

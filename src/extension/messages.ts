@@ -54,8 +54,11 @@ export type PageState =
     };
 
 export interface ToBackground {
-  /** The sentry thinks that its page may be an article. The background decides whether the annotator may look. */
-  articleSeen(input: null): Promise<Result<null>>;
+  /**
+   * The sentry thinks that its page may be an article, or shows one in a frame that fills it. The background decides
+   * whether the annotator may look.
+   */
+  articleSeen(input: { readonly inFrame: boolean }): Promise<Result<null>>;
   /** The annotator has read an article, or more of it, and wants its notes. `missing`: ask again and bring these along. */
   annotate(question: Question): Promise<Result<Notes | { readonly missing: readonly string[] }>>;
   /** Put rules for `::highlight()` into the sender's page, and take earlier ones out. */
@@ -149,7 +152,8 @@ export async function sendToPage<M extends Method<ToPage>>(
   input: Input<ToPage, M>,
 ): Promise<Output<ToPage, M> | { ok: false; error: Failure }> {
   return answer(() =>
-    browser.tabs.sendMessage(tab, { to: 'page', method, input } satisfies Envelope, { frameId: 0 }),
+    // To all frames: the annotator, and only one answers, may be in a frame that fills the page.
+    browser.tabs.sendMessage(tab, { to: 'page', method, input } satisfies Envelope),
   );
 }
 

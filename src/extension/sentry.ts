@@ -1,7 +1,7 @@
 // The only code that runs on every page: a cheap look whether this may be an article, again when the page has
 // changed, and one message when it is. At most 5 KB, no dependency (so no polyfill), nothing written anywhere.
 
-import { sniff } from '../page/sniff';
+import { frameToRead, sniff } from '../page/sniff';
 
 /** Looks at one address before giving up on it: articles that load late do so within the first few. */
 const MOST_LOOKS = 30;
@@ -27,6 +27,7 @@ function watch({ runtime }: RuntimeApi): void {
   let address = location.href;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen: { frame: HTMLIFrameElement; document: Document | null } | null = null;
 
   const observer = new MutationObserver(soon);
   observer.observe(document, { childList: true, subtree: true });
@@ -54,15 +55,23 @@ function watch({ runtime }: RuntimeApi): void {
       looks = 0;
     }
     looks++;
-    if (!sniff(document, address)) return;
-    stop(); // From here on the annotator watches the page.
-    call(TRIES);
+    if (sniff(document, address)) {
+      stop(); // From here on the annotator watches the page.
+      call(TRIES, false);
+      return;
+    }
+    const frame = frameToRead(document);
+    if (frame === seen?.frame && frame?.contentDocument === seen?.document) return;
+    // The annotator watches what is in the frame, and ends with it when the frame shows something else.
+    frame?.addEventListener('load', soon);
+    seen = frame && { frame, document: frame.contentDocument };
+    if (frame) call(TRIES, true);
   }
 
   /** The background may be ended by the browser before it has answered: then it is called again. */
-  function call(tries: number): void {
-    runtime.sendMessage({ to: 'background', method: 'articleSeen', input: null }).catch(() => {
-      if (tries > 1 && runtime.id) setTimeout(call, PAUSE_MS, tries - 1);
+  function call(tries: number, inFrame: boolean): void {
+    runtime.sendMessage({ to: 'background', method: 'articleSeen', input: { inFrame } }).catch(() => {
+      if (tries > 1 && runtime.id) setTimeout(call, PAUSE_MS, tries - 1, inFrame);
     });
   }
 

@@ -31,6 +31,8 @@ export class Shown {
 
   constructor(
     private readonly document: Document,
+    /** The address that the reader's choices for this site hold for. */
+    private readonly address: () => string,
     private readonly events: ShownEvents,
   ) {}
 
@@ -46,7 +48,7 @@ export class Shown {
   /** To be known before the first line is drawn. */
   async prepare(): Promise<void> {
     const { foldedOn } = await loadSettings();
-    this.keptFolded = foldedOn.includes(siteOf(this.document.location.href));
+    this.keptFolded = foldedOn.includes(siteOf(this.address()));
   }
 
   /** Puts the rules for this level's lines into the page; what the background did not take is tried again next time. */
@@ -116,8 +118,8 @@ export class Shown {
     const overlay = mountOverlay(root, {
       state,
       names: this.names,
-      site: siteOf(this.document.location.href),
-      page: this.document.location.href,
+      site: siteOf(this.address()),
+      page: this.address(),
       copy: (text) => copy(text),
       onHide: (note, scope) => this.hide(note, scope),
       onUnhide: (note, scope) => this.unhide(note, scope),
@@ -142,8 +144,7 @@ export class Shown {
 
   private keepFolded(folded: boolean): void {
     this.keptFolded = folded;
-    if (!browser.extension.inIncognitoContext)
-      this.rememberIn('foldedOn', siteOf(this.document.location.href), folded);
+    if (!browser.extension.inIncognitoContext) this.rememberIn('foldedOn', siteOf(this.address()), folded);
   }
 
   /** Nothing is stored from private windows: there hiding lasts until the page is read again. */
@@ -152,7 +153,7 @@ export class Shown {
     const origin = note.family === 'wording' ? note.rule : note.claim;
     const [list, entry] = {
       note: ['hidden', note.id] as const,
-      here: ['rulesOffHere', `${siteOf(this.document.location.href)} ${origin}`] as const,
+      here: ['rulesOffHere', `${siteOf(this.address())} ${origin}`] as const,
       everywhere: ['rulesOff', origin] as const,
     }[scope];
     this.rememberIn(list, entry, hide);

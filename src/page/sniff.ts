@@ -30,6 +30,19 @@ export function sniff(document: Document, url: string): boolean {
   return weigh(document, path.toLowerCase()) > LEAST;
 }
 
+/** The frame of the page's own origin that fills most of it and may hold an article; null when there is none. */
+export function frameToRead(document: Document): HTMLIFrameElement | null {
+  const view = document.defaultView;
+  if (!view || isPrivate(document)) return null;
+  for (const frame of document.getElementsByTagName('iframe')) {
+    const { width, height } = frame.getBoundingClientRect();
+    if (width * height * 2 <= view.innerWidth * view.innerHeight) continue;
+    const inner = frame.contentDocument; // Null in frames of another origin.
+    if (inner?.body && sniff(inner, view.location.href)) return frame;
+  }
+  return null;
+}
+
 const SECRETS =
   'input[type=password],input[autocomplete^=cc-],input[autocomplete=one-time-code],input[name=iban i]';
 const WORKPLACES = '[contenteditable]:not([contenteditable=false]),[role=application],[role=textbox]';

@@ -76,11 +76,7 @@ export class ExtensionBrowser {
     return this.inExtension(async (id) => {
       const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
       try {
-        const reply = await api.tabs.sendMessage(
-          id,
-          { to: 'page', method: 'state', input: null },
-          { frameId: 0 },
-        );
+        const reply = await api.tabs.sendMessage(id, { to: 'page', method: 'state', input: null });
         return reply?.value;
       } catch {
         return undefined;
@@ -97,7 +93,7 @@ export class ExtensionBrowser {
       async ([wanted, name, value]) => {
         const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
         const tab = (await api.tabs.query({})).find((/** @type {any} */ each) => each.url === wanted);
-        await api.tabs.sendMessage(tab.id, { to: 'page', method: name, input: value }, { frameId: 0 });
+        await api.tabs.sendMessage(tab.id, { to: 'page', method: name, input: value });
       },
       /** @type {[string, string, unknown]} */ ([url, method, input]),
     );

@@ -135,4 +135,14 @@ describe('of all notes found a reader gets', () => {
       ids([record('a', 0, 9)], [wording('w', 20, 29)], { kind: 'satire', wordingOff: 'satire' }),
     ).toEqual([]);
   });
+
+  it('lets an opinion guess where a record says only that nothing is known', () => {
+    const { note, ...ranked } = wording('guess', 0, 40);
+    const guess = { ...ranked, note: { ...note, axis: 'motive' as const } };
+    const opinion = { kind: 'opinion', wordingOff: 'opinion' } as const;
+    expect(ids([record('motive', 0, 40, 'unproven')], [guess], opinion)).toEqual([]);
+    expect(ids([record('motive', 0, 40, 'false')], [guess], opinion)).toEqual(['motive@0']);
+    expect(ids([record('motive', 50, 90, 'unproven')], [guess], opinion)).toEqual(['motive@50']);
+    expect(ids([record('motive', 0, 40, 'unproven')], [guess])).toContain('motive@0');
+  });
 });
