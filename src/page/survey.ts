@@ -1,13 +1,13 @@
 // The one walk over a page. It cuts the live page into blocks of text, notes the boxes they stand in (frames) with
-// their class words, and makes the copy that Readability may take apart, text node by text node. Everything later
-// (body, title, byline, date, is it an article) works on what is gathered here and does not walk again.
+// their class words, and takes down what Readability wants to see. Everything later (body, title, byline, date, is it an
+// article) works on what is gathered here and does not walk again.
 // It goes through open shadow roots and slots in the order a reader sees, and never changes the page.
 
 import { BlockText, type Run, sizeOf } from './block-text';
 import { isApart, isCustomBlock, speaks } from './elements';
 import { type Looks, looksAt } from './shown';
 import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
-import { twinOf } from './twin';
+import { attributesOf, Tape } from './tape';
 
 /** A box of the page. It holds the blocks from `from` up to `to`, those of its inner frames among them. */
 export interface Frame {
@@ -47,11 +47,9 @@ export interface Survey {
   readonly document: Document;
   readonly blocks: PageBlock[];
   readonly frames: readonly Frame[];
-  /** An inert document with the seen parts of the page, for Readability to take apart. */
-  readonly copy: Document;
+  /** What Readability wants to see of the parts that are seen. */
+  readonly tape: Tape;
   readonly marks: readonly Mark[];
-  /** From the copy's text nodes to those of the page. */
-  readonly original: ReadonlyMap<Node, Text>;
   /** What each text node said when it was met: the page may change while it is being read. */
   readonly said: ReadonlyMap<Text, string>;
   /** Text nodes that were met and left out (footnote marks, words for screen readers). */
@@ -72,7 +70,6 @@ interface Level {
   /** Slotted nodes are not siblings in the tree. */
   readonly list: readonly Node[] | null;
   at: number;
-  readonly target: Node;
   readonly frame: Frame;
   readonly link: boolean;
   readonly closes: Frame | null;
@@ -82,11 +79,10 @@ export class Surveyor {
   private readonly blocks: PageBlock[] = [];
   private readonly frames: Frame[] = [];
   private readonly marks: Mark[] = [];
-  private readonly original = new Map<Node, Text>();
   private readonly said = new Map<Text, string>();
   private readonly skipped = new WeakSet<Node>();
   private readonly counts = new Map<string, number>();
-  private readonly copy: Document;
+  private readonly tape = new Tape();
   private readonly seen: Looks;
   private readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   private readonly levels: Level[] = [];
@@ -100,12 +96,8 @@ export class Surveyor {
   ) {
     this.seen = looksAt(document);
     this.shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
-    this.copy = document.cloneNode(false) as Document;
-    const root = this.copy.createElement('html');
-    this.copy.appendChild(root);
-    root.appendChild(this.copy.createElement('head'));
     const body = document.body ?? document.documentElement;
-    if (body) this.open(body, root, null, false);
+    if (body) this.open(body, null, false);
   }
 
   /** The whole page at once. */
@@ -127,8 +119,8 @@ export class Surveyor {
   }
 
   result(): Survey {
-    const { document, blocks, frames, marks, copy, original, said, skipped, counts } = this;
-    return { document, blocks, frames, marks, copy, original, said, skipped, counts };
+    const { document, blocks, frames, marks, tape, said, skipped, counts } = this;
+    return { document, blocks, frames, marks, tape, said, skipped, counts };
   }
 
   private visit(node: Node, level: Level): void {
@@ -139,9 +131,7 @@ export class Surveyor {
   private read(node: Text, level: Level): void {
     const words = node.data;
     if (!words) return;
-    const twin = this.copy.createTextNode(words);
-    level.target.appendChild(twin);
-    this.original.set(twin, node);
+    this.tape.say(node, words);
     this.said.set(node, words);
     if (this.afterBreak && words.trim()) this.resume(words.trimStart(), level.frame);
     if (level.frame.tag === 'pre') {
@@ -178,21 +168,20 @@ export class Surveyor {
     if (tag === 'br') {
       if (this.afterBreak) this.finish(level.frame);
       this.afterBreak = this.text.text !== '';
-      level.target.appendChild(this.copy.createElement('br'));
+      this.tape.leaf('br');
     } else if (tag === 'img' || WEIGHED_TAGS.has(tag)) {
-      if (this.seen(element)) level.target.appendChild(twinOf(this.copy, element));
+      if (this.seen(element)) this.tape.leaf(tag, attributesOf(element, tag));
     } else if (UNREAD_TAGS.has(tag)) {
       if (this.text.text && tag !== 'script' && tag !== 'style') this.skip(element);
     } else {
       if (this.levels.length > MOST_DEPTH || !this.seen(element) || isApart(element)) this.skip(element);
-      else this.open(element, level.target, level.frame, level.link);
+      else this.open(element, level.frame, level.link);
     }
   }
 
-  private open(element: Element, target: Node, frame: Frame | null, link: boolean): void {
+  private open(element: Element, frame: Frame | null, link: boolean): void {
     const tag = element.localName;
-    const twin = twinOf(this.copy, element);
-    target.appendChild(twin);
+    this.tape.open(tag, attributesOf(element, tag));
     if (frame && speaks(element, tag)) this.marks.push({ element, block: this.blocks.length, frame });
     let inner = frame;
     let closes: Frame | null = null;
@@ -204,7 +193,6 @@ export class Surveyor {
     this.levels.push({
       ...this.children(element),
       at: 0,
-      target: twin,
       frame: inner as Frame,
       link: link || tag === 'a',
       closes,
@@ -223,6 +211,7 @@ export class Surveyor {
 
   private close(): void {
     const { closes } = this.levels.pop() as Level;
+    this.tape.close();
     if (!closes) return;
     this.finish(closes);
     closes.to = this.blocks.length;
