@@ -130,7 +130,7 @@ abstract class CopyParent extends CopyNode {
   getElementsByTagName(name: string): CopyElement[] {
     const found: CopyElement[] = [];
     for (let node = after(this, this); node; node = after(node, this))
-      if (node.nodeType === 1 && (node.localName === name || node.tagName === name)) found.push(node);
+      if (node.nodeType === 1 && node.localName === name) found.push(node);
     return found;
   }
 
@@ -139,7 +139,7 @@ abstract class CopyParent extends CopyNode {
     const names = namesOf(selector);
     const found: CopyElement[] = [];
     for (let node = after(this, this); node; node = after(node, this))
-      if (node.nodeType === 1 && names.has(node.localName.toLowerCase())) found.push(node);
+      if (node.nodeType === 1 && names.has(node.localName)) found.push(node);
     return found;
   }
 
@@ -237,7 +237,7 @@ export class CopyDocument extends CopyParent {
 
   /** Readability says names in capitals. */
   createElement(name: string): CopyElement {
-    return new CopyElement(this, name, NONE);
+    return new CopyElement(this, name.toLowerCase(), NONE);
   }
 
   createTextNode(words: string): CopyText {
