@@ -4,7 +4,7 @@
 // It goes through open shadow roots and slots in the order a reader sees, and never changes the page.
 
 import { BlockText, type Run, sizeOf } from './block-text';
-import { isApart, isCustomBlock, speaks } from './elements';
+import { isApart, isCustomBlock, speaks, type Traits, traitsOf } from './elements';
 import { type Looks, looksAt } from './shown';
 import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
 import { attributesOf, Tape } from './tape';
@@ -86,6 +86,7 @@ export class Surveyor {
   private readonly seen: Looks;
   private readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   private readonly levels: Level[] = [];
+  private readonly words = new Map<string, readonly string[]>();
   private text = new BlockText();
   private linkChars = 0;
   private afterBreak = false;
@@ -97,7 +98,7 @@ export class Surveyor {
     this.seen = looksAt(document);
     this.shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
     const body = document.body ?? document.documentElement;
-    if (body) this.open(body, null, false);
+    if (body) this.open(body, body.localName, traitsOf(body), null, false);
   }
 
   /** The whole page at once. */
@@ -170,28 +171,42 @@ export class Surveyor {
       this.afterBreak = this.text.text !== '';
       this.tape.leaf('br');
     } else if (tag === 'img' || WEIGHED_TAGS.has(tag)) {
-      if (this.seen(element)) this.tape.leaf(tag, attributesOf(element, tag));
+      const traits = traitsOf(element);
+      if (this.seen(element, traits)) this.tape.leaf(tag, attributesOf(element, tag, traits));
     } else if (UNREAD_TAGS.has(tag)) {
       if (this.text.text && tag !== 'script' && tag !== 'style') this.skip(element);
     } else {
-      if (this.levels.length > MOST_DEPTH || !this.seen(element) || isApart(element)) this.skip(element);
-      else this.open(element, level.frame, level.link);
+      const traits = traitsOf(element);
+      if (this.levels.length > MOST_DEPTH || !this.seen(element, traits) || isApart(element, tag, traits))
+        this.skip(element);
+      else this.open(element, tag, traits, level.frame, level.link);
     }
   }
 
-  private open(element: Element, frame: Frame | null, link: boolean): void {
-    const tag = element.localName;
-    this.tape.open(tag, attributesOf(element, tag));
-    if (frame && speaks(element, tag)) this.marks.push({ element, block: this.blocks.length, frame });
+  private open(element: Element, tag: string, traits: Traits, frame: Frame | null, link: boolean): void {
+    this.tape.open(tag, attributesOf(element, tag, traits));
+    if (frame && speaks(tag, traits)) this.marks.push({ element, block: this.blocks.length, frame });
     let inner = frame;
     let closes: Frame | null = null;
     if (!frame || BLOCK_TAGS.has(tag) || isCustomBlock(element, tag, frame)) {
       if (frame) this.finish(frame);
-      closes = inner = newFrame(element, tag, frame, this.blocks.length);
+      const words = this.classWords(traits);
+      const from = this.blocks.length;
+      closes = inner = {
+        element,
+        tag,
+        parent: frame,
+        depth: frame ? frame.depth + 1 : 0,
+        words,
+        from,
+        to: from,
+      };
       this.frames.push(inner);
     }
+    const list = slotted(element, tag);
     this.levels.push({
-      ...this.children(element),
+      next: list ? null : (this.shadowRootOf(element) ?? element).firstChild,
+      list,
       at: 0,
       frame: inner as Frame,
       link: link || tag === 'a',
@@ -199,14 +214,16 @@ export class Surveyor {
     });
   }
 
-  private children(element: Element): { next: Node | null; list: readonly Node[] | null } {
-    const root = this.shadowRootOf(element);
-    if (root) return { next: root.firstChild, list: null };
-    if (element.localName === 'slot') {
-      const slotted = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-      if (slotted.length > 0) return { next: null, list: slotted };
+  /** The same few classes stand on hundreds of boxes. */
+  private classWords(traits: Traits): readonly string[] {
+    if (!traits.class && !traits.id) return NO_WORDS;
+    const names = `${traits.class ?? ''} ${traits.id ?? ''}`;
+    let words = this.words.get(names);
+    if (!words) {
+      words = wordsOf(names);
+      this.words.set(names, words);
     }
-    return { next: element.firstChild, list: null };
+    return words;
   }
 
   private close(): void {
@@ -275,6 +292,13 @@ export class Surveyor {
   }
 }
 
+/** What a page has put into a slot of a shadow tree; null for any other element, and for slots that show what is in them. */
+function slotted(element: Element, tag: string): readonly Node[] | null {
+  if (tag !== 'slot') return null;
+  const nodes = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+  return nodes.length > 0 ? nodes : null;
+}
+
 function advance(level: Level): Node | null {
   if (level.list) return level.list[level.at++] ?? null;
   const node = level.next;
@@ -282,16 +306,9 @@ function advance(level: Level): Node | null {
   return node;
 }
 
-function newFrame(element: Element, tag: string, parent: Frame | null, from: number): Frame {
-  const words = classWords(element);
-  return { element, tag, parent, depth: parent ? parent.depth + 1 : 0, words, from, to: from };
-}
-
 const NO_WORDS: readonly string[] = [];
 
-function classWords(element: Element): readonly string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names === ' ') return NO_WORDS;
+function wordsOf(names: string): readonly string[] {
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

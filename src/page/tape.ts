@@ -3,28 +3,16 @@
 // since Readability takes each apart, and it makes the page's own nodes known again in what is left.
 
 import { type Attributes, CopyDocument, CopyElement, CopyText } from './copy';
-
-/** What tells boxes of text from clutter, links within the page from others, tables of data from scaffolds. */
-const WEIGHED = [
-  'class',
-  'id',
-  'role',
-  'rel',
-  'itemprop',
-  'dir',
-  'datatable',
-  'summary',
-  'colspan',
-  'rowspan',
-];
+import type { Traits } from './elements';
 
 /** An element as Readability wants to see it. */
-export function attributesOf(element: Element, tag: string): Attributes {
-  const attributes: [string, string][] = [];
-  for (const name of WEIGHED) {
-    const value = element.getAttribute(name);
-    if (value !== null) attributes.push([name, value]);
-  }
+export function attributesOf(element: Element, tag: string, traits: Traits): Attributes {
+  const { class: names, id, role, itemprop, others } = traits;
+  const attributes = [...others];
+  if (names) attributes.push(['class', names]);
+  if (id) attributes.push(['id', id]);
+  if (role) attributes.push(['role', role]);
+  if (itemprop) attributes.push(['itemprop', itemprop]);
   // Readability resolves every address and replaces the text of script links; only links within the page matter.
   if (tag === 'a' && element.getAttribute('href')?.startsWith('#')) attributes.push(['href', '#']);
   if (tag === 'img') attributes.push(['src', '#']);
