@@ -73,7 +73,8 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
   const facts = readFacts(document, options.url);
   const title = readTitle(survey, facts);
   yield;
-  const nodes = keptNodes(survey, () => new Surveyor(document, options).run());
+  const nodes = keptNodes(survey);
+  survey.tape.erase();
   yield;
   const draft = draftOf(survey, title.text, nodes);
   for (const correct of BODY_STEPS) {
@@ -117,8 +118,8 @@ function nothing(): Reading {
 /** Beyond so many blocks Readability, which cannot be interrupted, would hold up the page. */
 const MOST_BLOCKS = 2500;
 
-function keptNodes(survey: Survey, fresh: () => Survey): ReadonlySet<Text> {
-  return survey.blocks.length > MOST_BLOCKS ? densest(survey) : readable(survey, fresh).nodes;
+function keptNodes(survey: Survey): ReadonlySet<Text> {
+  return survey.blocks.length > MOST_BLOCKS ? densest(survey) : readable(survey.tape).nodes;
 }
 
 function* keptLines(draft: Draft): Generator<void, Line[]> {

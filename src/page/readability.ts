@@ -5,7 +5,8 @@
 // - weaker rules find more clutter too, so their answer must be much longer to be taken.
 
 import Readability from '@mozilla/readability/Readability.js';
-import type { Survey } from './survey';
+import { after, type CopyDocument, type CopyElement } from './copy';
+import type { Tape } from './tape';
 
 /** Under so many characters weaker rules get a try. */
 const SHORT = 500;
@@ -26,21 +27,21 @@ export interface Kept {
   readonly chars: number;
 }
 
-/** The nodes that Readability keeps. `fresh` surveys the page again, since a copy serves once. */
-export function readable(survey: Survey, fresh: () => Survey): Kept {
-  let best = keep(survey, 0);
+/** The nodes that Readability keeps. */
+export function readable(tape: Tape): Kept {
+  let best = keep(tape.copy(), 0);
   for (let weaker = 1; weaker <= FLAGS.length && best.chars < SHORT; weaker++) {
-    const kept = keep(fresh(), weaker);
+    const kept = keep(tape.copy(), weaker);
     const factor = best.chars < NEXT_TO_NOTHING ? LONGER : MUCH_LONGER;
     if (kept.chars > best.chars * factor) best = kept;
   }
   return best;
 }
 
-function keep(survey: Survey, flagsLess: number): Kept {
+function keep(copy: CopyDocument, flagsLess: number): Kept {
   const nodes = new Set<Text>();
-  const reader = new Readability<Node>(survey.copy, {
-    serializer: (node) => node,
+  const reader = new Readability<CopyElement>(copy as unknown as Document, {
+    serializer: (node) => node as unknown as CopyElement,
     charThreshold: -1,
     disableJSONLD: true,
   });
@@ -48,27 +49,19 @@ function keep(survey: Survey, flagsLess: number): Kept {
   for (const flag of FLAGS.slice(0, flagsLess)) flagged._removeFlag(flagged[flag]);
   const content = parse(reader);
   let chars = 0;
-  for (let node = content; node; node = following(node, content)) {
-    const original = node.nodeType === 3 ? survey.original.get(node) : undefined;
-    if (!original) continue;
-    nodes.add(original);
-    chars += original.data.trim().length;
+  for (let node = content?.firstChild ?? null; node && content; node = after(node, content)) {
+    if (node.nodeType !== 3 || !node.original) continue;
+    nodes.add(node.original);
+    chars += node.textContent.trim().length;
   }
   return { nodes, chars };
 }
 
 /** Readability throws on pages without a body or with shapes it did not foresee: then it keeps nothing. */
-function parse(reader: Readability<Node>): Node | null {
+function parse(reader: Readability<CopyElement>): CopyElement | null {
   try {
     return reader.parse()?.content ?? null;
   } catch {
     return null;
   }
-}
-
-function following(node: Node, root: Node | null): Node | null {
-  if (node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
-  return null;
 }

@@ -1,6 +1,8 @@
 // Whether a reader sees an element. On a live page the browser is asked (computed style, boxes); in a file only what
 // is written on the element counts: attributes, inline style, and the class names that mean "for screen readers".
 
+import type { Traits } from './elements';
+
 /** Class names by which sites hide words from the eye but not from screen readers. */
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|visuallyhidden|screen-reader-text|screen-reader|screenreader|element-invisible|u-hidden-visually|is-visually-hidden|offscreen|off-screen|a11y-hidden|assistive-text)(?:\s|$)/i;
@@ -10,7 +12,7 @@ const UNSEEN_STYLE =
 const STREAMED_ID = /^S:[0-9a-f]+$/;
 
 /** A cheap look at one element, its ancestors taken as seen. */
-export type Looks = (element: Element) => boolean;
+export type Looks = (element: Element, traits: Traits) => boolean;
 
 /** The way to look at elements of this document: by computed style where there is a view, else as written. */
 export function looksAt(document: Document): Looks {
@@ -23,27 +25,29 @@ export function isLive(document: Document): boolean {
 }
 
 // No opacity here: paragraphs that fade in on scrolling are transparent until then, and are read.
-function seenLive(element: Element): boolean {
+function seenLive(element: Element, traits: Traits): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) {
     // `display: contents` has no box of its own; what is in it may well be seen.
     return element.localName === 'slot' || hasContentsDisplay(element);
   }
-  const style = element.getAttribute('style');
-  return !UNSEEN_CLASS.test(element.getAttribute('class') ?? '') && !(style && UNSEEN_STYLE.test(style));
+  return !saysUnseen(traits);
+}
+
+function saysUnseen(traits: Traits): boolean {
+  if (traits.style && UNSEEN_STYLE.test(traits.style)) return true;
+  return traits.class !== null && UNSEEN_CLASS.test(traits.class);
 }
 
 function hasContentsDisplay(element: Element): boolean {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
-function seenInFile(element: Element): boolean {
-  if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.id)) return false;
-  const style = element.getAttribute('style');
-  if (style && UNSEEN_STYLE.test(style)) return false;
+function seenInFile(element: Element, traits: Traits): boolean {
+  if (traits.hidden && !STREAMED_ID.test(traits.id ?? '')) return false;
   const parent = element.parentElement;
   if (parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary')
     return false;
-  return !UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+  return !saysUnseen(traits);
 }
 
 /**

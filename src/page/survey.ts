@@ -1,13 +1,13 @@
 // The one walk over a page. It cuts the live page into blocks of text, notes the boxes they stand in (frames) with
-// their class words, and makes the copy that Readability may take apart, text node by text node. Everything later
-// (body, title, byline, date, is it an article) works on what is gathered here and does not walk again.
+// their class words, and takes down what Readability wants to see. Everything later (body, title, byline, date, is it an
+// article) works on what is gathered here and does not walk again.
 // It goes through open shadow roots and slots in the order a reader sees, and never changes the page.
 
 import { BlockText, type Run, sizeOf } from './block-text';
-import { isApart, isCustomBlock, speaks } from './elements';
+import { isApart, isCustomBlock, speaks, type Traits, traitsOf } from './elements';
 import { type Looks, looksAt } from './shown';
 import { BLOCK_TAGS, UNREAD_TAGS, WEIGHED_TAGS } from './tags';
-import { twinOf } from './twin';
+import { attributesOf, Tape } from './tape';
 
 /** A box of the page. It holds the blocks from `from` up to `to`, those of its inner frames among them. */
 export interface Frame {
@@ -47,11 +47,9 @@ export interface Survey {
   readonly document: Document;
   readonly blocks: PageBlock[];
   readonly frames: readonly Frame[];
-  /** An inert document with the seen parts of the page, for Readability to take apart. */
-  readonly copy: Document;
+  /** What Readability wants to see of the parts that are seen. */
+  readonly tape: Tape;
   readonly marks: readonly Mark[];
-  /** From the copy's text nodes to those of the page. */
-  readonly original: ReadonlyMap<Node, Text>;
   /** What each text node said when it was met: the page may change while it is being read. */
   readonly said: WeakMap<Text, string>;
   /** Text nodes that were met and left out (footnote marks, words for screen readers). */
@@ -81,7 +79,6 @@ interface Level {
   /** Slotted nodes are not siblings in the tree. */
   readonly list: readonly Node[] | null;
   at: number;
-  readonly target: Node;
   readonly frame: Frame;
   readonly link: boolean;
   readonly closes: Frame | null;
@@ -91,14 +88,14 @@ export class Surveyor {
   private readonly blocks: PageBlock[] = [];
   private readonly frames: Frame[] = [];
   private readonly marks: Mark[] = [];
-  private readonly original = new Map<Node, Text>();
   private readonly said: WeakMap<Text, string>;
   private readonly skipped: WeakSet<Node>;
   private readonly counts = new Map<string, number>();
-  private readonly copy: Document;
+  private readonly tape = new Tape();
   private readonly seen: Looks;
   private readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   private readonly levels: Level[] = [];
+  private readonly words = new Map<string, readonly string[]>();
   private text = new BlockText();
   private linkChars = 0;
   private afterBreak = false;
@@ -113,15 +110,11 @@ export class Surveyor {
     this.skipped = part?.before.skipped ?? new WeakSet();
     this.seen = looksAt(document);
     this.shadowRootOf = options.shadowRootOf ?? ((element) => element.shadowRoot);
-    this.copy = document.cloneNode(false) as Document;
-    const root = this.copy.createElement('html');
-    this.copy.appendChild(root);
-    root.appendChild(this.copy.createElement('head'));
     const body = document.body ?? document.documentElement;
     if (part) {
       const { elements: list, frame } = part;
-      this.levels.push({ next: null, list, at: 0, target: root, frame, link: false, closes: null });
-    } else if (body) this.open(body, root, null, false);
+      this.levels.push({ next: null, list, at: 0, frame, link: false, closes: null });
+    } else if (body) this.open(body, body.localName, traitsOf(body), null, false);
   }
 
   /** The whole page at once. */
@@ -143,8 +136,8 @@ export class Surveyor {
   }
 
   result(): Survey {
-    const { document, blocks, frames, marks, copy, original, said, skipped, counts } = this;
-    return { document, blocks, frames, marks, copy, original, said, skipped, counts };
+    const { document, blocks, frames, marks, tape, said, skipped, counts } = this;
+    return { document, blocks, frames, marks, tape, said, skipped, counts };
   }
 
   private visit(node: Node, level: Level): void {
@@ -155,9 +148,7 @@ export class Surveyor {
   private read(node: Text, level: Level): void {
     const words = node.data;
     if (!words) return;
-    const twin = this.copy.createTextNode(words);
-    level.target.appendChild(twin);
-    this.original.set(twin, node);
+    this.tape.say(node, words);
     this.said.set(node, words);
     if (this.afterBreak && words.trim()) this.resume(words.trimStart(), level.frame);
     if (level.frame.tag === 'pre') {
@@ -194,51 +185,66 @@ export class Surveyor {
     if (tag === 'br') {
       if (this.afterBreak) this.finish(level.frame);
       this.afterBreak = this.text.text !== '';
-      level.target.appendChild(this.copy.createElement('br'));
+      this.tape.leaf('br');
     } else if (tag === 'img' || WEIGHED_TAGS.has(tag)) {
-      if (this.seen(element)) level.target.appendChild(twinOf(this.copy, element));
+      const traits = traitsOf(element);
+      if (this.seen(element, traits)) this.tape.leaf(tag, attributesOf(element, tag, traits));
     } else if (UNREAD_TAGS.has(tag)) {
       if (this.text.text && tag !== 'script' && tag !== 'style') this.skip(element);
     } else {
-      if (this.levels.length > MOST_DEPTH || !this.seen(element) || isApart(element)) this.skip(element);
-      else this.open(element, level.target, level.frame, level.link);
+      const traits = traitsOf(element);
+      if (this.levels.length > MOST_DEPTH || !this.seen(element, traits) || isApart(element, tag, traits))
+        this.skip(element);
+      else this.open(element, tag, traits, level.frame, level.link);
     }
   }
 
-  private open(element: Element, target: Node, frame: Frame | null, link: boolean): void {
-    const tag = element.localName;
-    const twin = twinOf(this.copy, element);
-    target.appendChild(twin);
-    if (frame && speaks(element, tag)) this.marks.push({ element, block: this.blocks.length, frame });
+  private open(element: Element, tag: string, traits: Traits, frame: Frame | null, link: boolean): void {
+    this.tape.open(tag, attributesOf(element, tag, traits));
+    if (frame && speaks(tag, traits)) this.marks.push({ element, block: this.blocks.length, frame });
     let inner = frame;
     let closes: Frame | null = null;
     if (!frame || BLOCK_TAGS.has(tag) || isCustomBlock(element, tag, frame)) {
       if (frame) this.finish(frame);
-      closes = inner = newFrame(element, tag, frame, this.blocks.length);
+      const words = this.classWords(traits);
+      const from = this.blocks.length;
+      closes = inner = {
+        element,
+        tag,
+        parent: frame,
+        depth: frame ? frame.depth + 1 : 0,
+        words,
+        from,
+        to: from,
+      };
       this.frames.push(inner);
     }
+    const list = slotted(element, tag);
     this.levels.push({
-      ...this.children(element),
+      next: list ? null : (this.shadowRootOf(element) ?? element).firstChild,
+      list,
       at: 0,
-      target: twin,
       frame: inner as Frame,
       link: link || tag === 'a',
       closes,
     });
   }
 
-  private children(element: Element): { next: Node | null; list: readonly Node[] | null } {
-    const root = this.shadowRootOf(element);
-    if (root) return { next: root.firstChild, list: null };
-    if (element.localName === 'slot') {
-      const slotted = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-      if (slotted.length > 0) return { next: null, list: slotted };
+  /** The same few classes stand on hundreds of boxes. */
+  private classWords(traits: Traits): readonly string[] {
+    if (!traits.class && !traits.id) return NO_WORDS;
+    const names = `${traits.class ?? ''} ${traits.id ?? ''}`;
+    let words = this.words.get(names);
+    if (!words) {
+      words = wordsOf(names);
+      this.words.set(names, words);
     }
-    return { next: element.firstChild, list: null };
+    return words;
   }
 
   private close(): void {
     const { closes } = this.levels.pop() as Level;
+    this.tape.close();
     if (!closes) return;
     this.finish(closes);
     closes.to = this.blocks.length;
@@ -302,6 +308,13 @@ export class Surveyor {
   }
 }
 
+/** What a page has put into a slot of a shadow tree; null for any other element, and for slots that show what is in them. */
+function slotted(element: Element, tag: string): readonly Node[] | null {
+  if (tag !== 'slot') return null;
+  const nodes = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+  return nodes.length > 0 ? nodes : null;
+}
+
 function advance(level: Level): Node | null {
   if (level.list) return level.list[level.at++] ?? null;
   const node = level.next;
@@ -309,16 +322,9 @@ function advance(level: Level): Node | null {
   return node;
 }
 
-function newFrame(element: Element, tag: string, parent: Frame | null, from: number): Frame {
-  const words = classWords(element);
-  return { element, tag, parent, depth: parent ? parent.depth + 1 : 0, words, from, to: from };
-}
-
 const NO_WORDS: readonly string[] = [];
 
-function classWords(element: Element): readonly string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names === ' ') return NO_WORDS;
+function wordsOf(names: string): readonly string[] {
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
