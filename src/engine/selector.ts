@@ -18,14 +18,14 @@ export interface TextQuoteSelector {
 }
 
 /** Characters of context on each side: enough to tell two equal sentences apart, short enough to store. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 
-/** The quote selector of a span, with up to 32 code units of context that never cut what is seen as one character. */
-export function quoteOf(text: string, { start, end }: Span): TextQuoteSelector {
+/** The quote selector of a span, with so many code units of context that never cut what is seen as one character. */
+export function quoteOf(text: string, { start, end }: Span, context = CONTEXT): TextQuoteSelector {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.min(borderAfter(text, start - CONTEXT), start), start),
-    suffix: text.slice(end, Math.max(borderBefore(text, end + CONTEXT), end)),
+    prefix: text.slice(Math.min(borderAfter(text, start - context), start), start),
+    suffix: text.slice(end, Math.max(borderBefore(text, end + context), end)),
   };
 }
 

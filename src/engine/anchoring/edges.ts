@@ -34,7 +34,7 @@ export function edgesOf(
     first === 0
       ? firstAt
       : bestOf(Math.max(0, firstAt - first - REACH), firstAt, from, (at) =>
-          evidence(at, before.length > 0 && text.norms[at - 1] === before.at(-1)),
+          evidence(at, before.length > 0 && text.norms[at - 1] === before[0]),
         );
   const end =
     missing === 0

@@ -9,13 +9,11 @@
 // heir but a look-alike.
 
 import type { Span } from '../selector';
-import { align } from './align';
-import { candidates } from './candidates';
 import { codeUnitsBefore } from './code-points';
-import { type Context, contextOf, type Fit, fitAround, isCutOut } from './context';
-import { charactersOf, edgesOf } from './edges';
-import type { SavedSelectors } from './saved';
-import { levelSigns, Words } from './words';
+import { contextOf, type Fit, isCutOut } from './context';
+import { overlaps, type Place, type SearchedText } from './places';
+import type { Others, SavedSelectors } from './saved';
+import { Words } from './words';
 
 /** exact: the same words in the same surroundings; moved: the same words elsewhere; edited: other words among them. */
 export type How = 'exact' | 'moved' | 'edited';
@@ -26,147 +24,96 @@ export interface Relocated extends Span {
   readonly similarity: number;
 }
 
-/** Shorter quotations must stand there as they were: of three words, two in a row mean nothing. */
-const SHORTEST_EDITED = 5;
 /** So many equal words in a row are no accident wherever they stand. */
 const SUFFICIENT = 5;
 /** A side fits when so much of its context is there. */
 const FITS = 0.5;
+/** So much on both sides together is no accident. */
+const PARTLY = 0.35;
 /** What the whole context counts, against the quotation's own words as 1. */
 const CONTEXT_WEIGHT = 0.5;
+/** What it counts that not even a sign changed. */
+const VERBATIM = 0.1;
 /** Likeness that is asked for without any context, and how much less with all of it. */
 const LEAST_LIKENESS = 0.66;
 const CONTEXT_RELIEF = 0.2;
-/** By so much the best place must lead. */
+/** By so much the best place must lead; between places with the very same words context alone decides. */
 const LEAD = 0.08;
-/** Of more places with the very same words no context tells one. */
-const MOST_EQUALS = 500;
+const LEAD_AMONG_EQUALS = 0.03;
 
-interface Place extends Span {
-  /** Weighted share of words common to the quotation and this place. */
-  readonly likeness: number;
-  /** Mean of what is known of both sides, 0 when nothing is. */
-  readonly context: number;
-  readonly fit: Fit;
-  readonly equal: boolean;
-  readonly similarity: number;
+/** Where the marked words are now; null when they are gone, or when it is not sure where they are. */
+export function relocate(text: SearchedText, selectors: SavedSelectors): Relocated | null {
+  const { quote, position } = selectors;
+  const exact = quote.exact.trim();
+  const context = contextOf(quote);
+  const equals = text.equalPlaces(exact, context);
+  const length = new Words(exact).length;
+  // Where the words stand in their old surroundings nothing else can be better.
+  const isSure = equals.some(({ fit }) => (fit.before ?? 0) >= FITS && (fit.after ?? 0) >= FITS);
+  const near = isSure ? [] : text.likePlaces(exact, context);
+  const known = {
+    length,
+    isAlone: equals.length === 1 && isWholeSentence(text, equals[0] as Place, quote.prefix),
+    isCut: isCutOut(context, text.words),
+    others: selectors.others,
+  };
+  const credible = [...equals, ...near].filter((place) => isCredible(place, known));
+  const was = position && codeUnitsBefore(text.text, position.start);
+  const best = choose(credible, was);
+  if (!best) return null;
+  const { start, end, equal, similarity } = best;
+  const how = equal ? (fitsSomewhere(best.fit) || start === was ? 'exact' : 'moved') : 'edited';
+  return { start, end, similarity, how };
 }
 
-/** One text, in which any number of quotations are looked for. */
-export class EditedText {
-  private readonly words: Words;
-  private readonly levelled: string;
-
-  constructor(readonly text: string) {
-    this.words = new Words(text);
-    this.levelled = levelSigns(text);
-  }
-
-  /** Where the marked words are now; null when they are gone, or when it is not sure where they are. */
-  find({ quote, position }: SavedSelectors): Relocated | null {
-    const exact = quote.exact.trim();
-    const marked = new Words(exact);
-    const context = contextOf(quote);
-    const equals = this.equalPlaces(exact, context);
-    const known = equals.some(({ fit }) => (fit.before ?? 0) >= FITS && (fit.after ?? 0) >= FITS);
-    const near = known || marked.length < SHORTEST_EDITED ? [] : this.likePlaces(marked, exact, context);
-    const isCut = isCutOut(context, this.words);
-    const all = [...equals, ...near].filter((place) => isCredible(place, marked, isCut));
-    const best = this.choose(all, position);
-    if (!best) return null;
-    const { start, end, equal, similarity } = best;
-    const isThere =
-      fitsSomewhere(best.fit) || start === (position && codeUnitsBefore(this.text, position.start));
-    return { start, end, similarity, how: equal ? (isThere ? 'exact' : 'moved') : 'edited' };
-  }
-
-  /** Where the very words stand, signs levelled, not as parts of longer words. */
-  private equalPlaces(exact: string, context: Context): Place[] {
-    const sought = levelSigns(exact);
-    const places: Place[] = [];
-    for (let at = this.levelled.indexOf(sought); at >= 0 && places.length < MOST_EQUALS; ) {
-      const end = at + sought.length;
-      if (!isInsideWord(this.text, at) && !isInsideWord(this.text, end)) {
-        const fit = fitAround(context, this.words, this.words.firstAt(at), this.words.firstAt(end));
-        places.push({ start: at, end, likeness: 1, similarity: 1, equal: true, fit, context: meanOf(fit) });
-      }
-      at = this.levelled.indexOf(sought, at + 1);
-    }
-    return places;
-  }
-
-  private likePlaces(marked: Words, exact: string, context: Context): Place[] {
-    const weights = marked.norms.map((norm) => this.words.weightOf(norm));
-    const places: Place[] = [];
-    for (const start of candidates(marked.norms, this.words)) {
-      const alignment = align(marked.norms, weights, this.words, start);
-      const range = edgesOf(alignment, this.words, context, isSentence(exact));
-      if (!range) continue;
-      const span = charactersOf(range, this.words, exact);
-      if (places.some((place) => place.start < span.end && span.start < place.end)) continue;
-      const fit = fitAround(context, this.words, range.from, range.to);
-      const common = { weight: 0, count: 0 };
-      alignment.equals.forEach((at, i) => {
-        if (at < 0) return;
-        common.weight += weights[i] as number;
-        common.count++;
-      });
-      const whole =
-        sum(weights) + sum(this.words.norms.slice(range.from, range.to).map((n) => this.words.weightOf(n)));
-      const similarity = Math.min(0.99, (2 * common.count) / (marked.length + range.to - range.from));
-      places.push({
-        ...span,
-        likeness: (2 * common.weight) / whole,
-        similarity,
-        equal: false,
-        fit,
-        context: meanOf(fit),
-      });
-    }
-    return places;
-  }
-
-  /** The place that leads; of several in equal surroundings the one nearest to where the words were. */
-  private choose(places: readonly Place[], position: Span | undefined): Place | null {
-    const ranked = [...places].sort((a, b) => scoreOf(b) - scoreOf(a));
-    const best = ranked[0];
-    if (!best) return null;
-    const rivals = ranked.filter(
-      (place) => scoreOf(best) - scoreOf(place) < LEAD && !(place.start < best.end && best.start < place.end),
-    );
-    if (rivals.length === 0) return best;
-    if (!position || !best.equal || !fitsSomewhere(best.fit)) return null;
-    const at = codeUnitsBefore(this.text, position.start);
-    const distance = (place: Place): number => Math.abs(place.start - at);
-    const [nearest, next] = [best, ...rivals].sort((a, b) => distance(a) - distance(b));
-    return nearest && next && distance(nearest) * 2 < distance(next) ? nearest : null;
-  }
+interface Known {
+  /** Words of the quotation. */
+  readonly length: number;
+  /** A sentence that stands there once, as a sentence. */
+  readonly isAlone: boolean;
+  readonly isCut: boolean;
+  readonly others: Others | undefined;
 }
 
-function scoreOf({ likeness, context }: Place): number {
-  return likeness + CONTEXT_WEIGHT * context;
-}
-
-function isCredible({ equal, likeness, context, fit }: Place, marked: Words, isCut: boolean): boolean {
-  if (equal) return fitsSomewhere(fit) || marked.length >= SUFFICIENT;
-  if (isCut && !((fit.before ?? 1) >= FITS && (fit.after ?? 1) >= FITS)) return false;
+function isCredible({ equal, likeness, fit }: Place, { length, isAlone, isCut, others }: Known): boolean {
+  const context = meanOf(fit);
+  if (equal) return context >= PARTLY || (!others?.same && (length >= SUFFICIENT || isAlone));
+  // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
+  if (others?.alike && context < PARTLY) return false;
+  const both = (fit.before ?? 1) >= FITS && (fit.after ?? 1) >= FITS;
+  if (isCut && !both && (others?.alike ?? 1) > 0) return false;
   return likeness >= LEAST_LIKENESS - CONTEXT_RELIEF * context;
+}
+
+/** The place that leads; of equals in equal surroundings the one at the old place. */
+function choose(places: readonly Place[], was: number | undefined): Place | null {
+  const ranked = [...places].sort((a, b) => scoreOf(b) - scoreOf(a));
+  const best = ranked[0];
+  if (!best) return null;
+  const lead = (place: Place): number => (best.equal && place.equal ? LEAD_AMONG_EQUALS : LEAD);
+  const rivals = ranked.filter(
+    (place) => scoreOf(best) - scoreOf(place) < lead(place) && !overlaps(place, best),
+  );
+  if (rivals.length === 0) return best;
+  return [best, ...rivals].find(({ start, equal }) => equal && start === was) ?? null;
+}
+
+function scoreOf({ equal, likeness, fit }: Place): number {
+  return likeness + CONTEXT_WEIGHT * meanOf(fit) + (equal ? VERBATIM : 0);
+}
+
+/** Mean of what is known of both sides, 0 when nothing is. */
+function meanOf({ before, after }: Fit): number {
+  if (before === undefined || after === undefined) return before ?? after ?? 0;
+  return (before + after) / 2;
 }
 
 function fitsSomewhere({ before = 0, after = 0 }: Fit): boolean {
   return before >= FITS || after >= FITS;
 }
 
-function meanOf({ before, after }: Fit): number {
-  if (before === undefined || after === undefined) return before ?? after ?? 0;
-  return (before + after) / 2;
-}
-
-const isSentence = (exact: string): boolean => /[.!?…。！？؟।]["'”’»)\]]*$/.test(exact);
-
-const isInsideWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '');
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Whether a whole sentence was marked and is one where it stands now. */
+function isWholeSentence({ words }: SearchedText, { start, end }: Place, prefix: string): boolean {
+  const began = prefix.trim() === '' || /[.!?…。！？؟।]["'”’»)\]]*\s*$|\n\s*$/.test(prefix);
+  return began && words.beginsSentence(words.firstAt(start)) && words.beginsSentence(words.firstAt(end));
 }

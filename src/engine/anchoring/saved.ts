@@ -2,13 +2,16 @@
 // Annotation Data Model, as plain JSON. Outside, offsets are code points and never cut what a reader sees as one
 // character; inside, they are UTF-16 code units as everywhere in the engine.
 
-import { quoteOf, type Span, type TextQuoteSelector } from '../selector';
+import { CONTEXT, quoteOf, type Span, type TextQuoteSelector } from '../selector';
 import { codePointsBefore } from './code-points';
+import { contextOf, fitAround } from './context';
 import { borderAfter, borderBefore } from './graphemes';
+import { overlaps, type Place, type SearchedText } from './places';
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export interface QuoteJson extends TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
+  readonly [OTHERS]: Others;
 }
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector: code points, end exclusive. */
@@ -16,25 +19,61 @@ export interface PositionJson extends Span {
   readonly type: 'TextPositionSelector';
 }
 
+/** How many other places said the very same, and nearly the same. */
+export interface Others {
+  readonly same: number;
+  readonly alike: number;
+}
+
 /** What was read of somebody's selectors. */
 export interface SavedSelectors {
   readonly quote: TextQuoteSelector;
   /** In code points of the text as it was; a hint, since whoever saved it may have read the page differently. */
   readonly position?: Span;
+  /** What else that text said that could be taken for it; absent when whoever saved it did not look. */
+  readonly others?: Others;
 }
 
 /**
  * The selectors of a span. A span that begins or ends inside a character is widened to the whole of it: that is what
- * was marked on the screen.
+ * was marked on the screen. Where other places of the text say nearly the same, their number is noted, and context is
+ * taken until it tells them apart.
  */
-export function selectorsOf(text: string, span: Span): readonly [QuoteJson, PositionJson] {
+export function selectorsOf(searched: SearchedText, span: Span): readonly [QuoteJson, PositionJson] {
+  const { text } = searched;
   const whole = { start: borderBefore(text, span.start), end: borderAfter(text, span.end) };
+  let quote = quoteOf(text, whole);
+  const others = placesLike(searched, quote, whole);
+  const words = searched.words;
+  const isTold = (): boolean =>
+    others.every((other) => {
+      const fit = fitAround(contextOf(quote), words, words.firstAt(other.start), words.firstAt(other.end));
+      return (fit.before ?? 0) < TOLD_APART && (fit.after ?? 0) < TOLD_APART;
+    });
+  for (let length = 2 * CONTEXT; length <= LONGEST_CONTEXT && !isTold(); length *= 2)
+    quote = quoteOf(text, whole, length);
+  const same = others.filter(({ equal }) => equal).length;
   const start = codePointsBefore(text, whole.start);
-  const end = start + codePointsBefore(text.slice(whole.start, whole.end), whole.end - whole.start);
+  const end = start + codePointsBefore(quote.exact, quote.exact.length);
   return [
-    { type: 'TextQuoteSelector', ...quoteOf(text, whole) },
+    { type: 'TextQuoteSelector', ...quote, [OTHERS]: { same, alike: others.length - same } },
     { type: 'TextPositionSelector', start, end },
   ];
+}
+
+/** Our addition to the standard's quote, which lets selectors have properties of one's own. */
+const OTHERS = 'caveat:others';
+/** A place with so much of the words is a look-alike. */
+const LIKE = 0.5;
+/** Context tells a look-alike apart when less of it stands there. */
+const TOLD_APART = 0.4;
+const LONGEST_CONTEXT = 256;
+
+function placesLike(searched: SearchedText, quote: TextQuoteSelector, own: Span): Place[] {
+  const context = contextOf(quote);
+  const equal = searched.equalPlaces(quote.exact, context);
+  const near = searched.likePlaces(quote.exact, context).filter(({ likeness }) => likeness >= LIKE);
+  return [...equal, ...near].filter((place) => !overlaps(place, own));
 }
 
 export type ReadSelectors =
@@ -71,8 +110,18 @@ export function readSelectors(value: unknown): ReadSelectors {
     value: {
       quote: { exact, prefix, suffix },
       position: position && { start: position.start as number, end: position.end as number },
+      others: othersIn(quote[OTHERS]),
     },
   };
+}
+
+/** Whatever is not ours is as good as absent. */
+function othersIn(value: unknown): Others | undefined {
+  if (!isObject(value)) return undefined;
+  const { same, alike } = value;
+  return Number.isSafeInteger(same) && Number.isSafeInteger(alike)
+    ? { same: same as number, alike: alike as number }
+    : undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 // Questions with known answers: words marked in an old text, an edited text, and where the words are in it. Kinds of
 // questions are rows of the table.
 
+import { SearchedText } from '../../../src/engine/anchoring/places';
 import type { SavedSelectors } from '../../../src/engine/anchoring/saved';
 import { readSelectors, selectorsOf } from '../../../src/engine/anchoring/saved';
 import type { Span } from '../../../src/engine/selector';
@@ -23,7 +24,7 @@ export interface Round {
 }
 
 /** As somebody saves a mark: written as JSON, read again. */
-export function saved(text: string, span: Span): SavedSelectors {
+export function saved(text: SearchedText, span: Span): SavedSelectors {
   const read = readSelectors(JSON.parse(JSON.stringify(selectorsOf(text, span))));
   if (!read.ok) throw new Error(read.error);
   return read.value;
@@ -44,12 +45,13 @@ const SHORT = 5;
 /** Every sentence, then some phrases and pairs of sentences. */
 function asked(source: Source, edited: ReturnType<typeof write>, random: Random): Round {
   const questions: Question[] = [];
+  const old = new SearchedText(source.text);
   const ask = (kind: string, from: number, to: number): void => {
     const span = { start: source.words[from]?.start ?? 0, end: source.words[to - 1]?.end ?? 0 };
     const { fate, span: answer } = outcomeOf(edited, from, to);
     if (fate === 'torn') return;
     const words = source.text.slice(span.start, span.end);
-    questions.push({ row: `${kind}, ${fate}`, selectors: saved(source.text, span), answer, words });
+    questions.push({ row: `${kind}, ${fate}`, selectors: saved(old, span), answer, words });
   };
   source.sentences.forEach(({ from, to }, i) => {
     const length = to - from;
@@ -88,7 +90,7 @@ function* lookAlikes(source: Source, stock: Stock, random: Random): Generator<Ro
       start: old.places.get(first)?.span.start as number,
       end: old.places.get(last)?.span.end as number,
     };
-    const selectors = saved(old.text, span);
+    const selectors = saved(new SearchedText(old.text), span);
     const words = old.text.slice(span.start, span.end);
     const fates = {
       'look-alike stays, sentence kept': [sentence],
@@ -125,6 +127,7 @@ function* boilerplate(source: Source, random: Random): Generator<Round> {
   const next = write(
     draft.filter((paragraph) => !isGone.has(paragraph) && (isLine(paragraph) || !random.chance(0.1))),
   );
+  const searched = new SearchedText(old.text);
   const questions = lines.map((paragraph): Question => {
     const words = paragraph[0]?.words ?? [];
     const [first, last] = [words[0]?.id as number, words.at(-1)?.id as number];
@@ -135,7 +138,7 @@ function* boilerplate(source: Source, random: Random): Generator<Round> {
     const { span: answer } = outcomeOf(next, first, last + 1);
     return {
       row: `line that stands there often, ${answer ? 'kept' : 'removed'}`,
-      selectors: saved(old.text, span),
+      selectors: saved(searched, span),
       answer,
       words: old.text.slice(span.start, span.end),
     };
@@ -161,6 +164,7 @@ function* changedFacts(source: Source, random: Random): Generator<Round> {
       return at < 0 ? null : [...words.slice(0, at + 1), 'not', ...words.slice(at + 1)];
     },
   };
+  const old = new SearchedText(source.text);
   for (const [row, change] of Object.entries(changes)) {
     const questions: Question[] = [];
     let text = '';
@@ -173,7 +177,7 @@ function* changedFacts(source: Source, random: Random): Generator<Round> {
       if (changed !== words && words.split(' ').length >= SHORT)
         questions.push({
           row,
-          selectors: saved(source.text, span),
+          selectors: saved(old, span),
           answer: { start: text.length, end: text.length + changed.length },
           words,
         });
