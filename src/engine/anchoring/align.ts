@@ -7,7 +7,7 @@
 //
 // Only a band around the expected diagonal is looked at, so the cost grows with the quotation, not with its square.
 
-import type { Words } from './words';
+import type { WordRange, Words } from './words';
 
 export interface Alignment {
   /** For each word of the quotation the index of its equal in the text, or -1. */
@@ -28,12 +28,18 @@ const REPLACE = 1;
 const SKIP_TEXT = 2;
 const SKIP_QUOTE = 3;
 
-/** Aligns the words of a quotation; `start` is where in the text its first word is expected. */
+/** Where in a text to lay a quotation: its first word is expected at `start`, and no word outside `within` is looked at. */
+export interface Where {
+  readonly start: number;
+  readonly within: WordRange;
+}
+
+/** Aligns the words of a quotation. */
 export function align(
   quote: readonly string[],
   weights: readonly number[],
   text: Words,
-  start: number,
+  { start, within }: Where,
 ): Alignment {
   const rows = quote.length;
   const middling = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, rows);
@@ -47,7 +53,8 @@ export function align(
     const norm = quote[i - 1] as string;
     const weight = (weights[i - 1] as number) / middling;
     for (let k = 0; k < width; k++) {
-      const word = text.norms[i + start - band + k - 1];
+      const at = i + start - band + k - 1;
+      const word = at >= within.from && at < within.to ? text.norms[at] : undefined;
       const gain = word === undefined ? -1e9 : word === norm ? weight : -REPLACED;
       let best = (above[k] as number) + gain;
       let move = REPLACE;

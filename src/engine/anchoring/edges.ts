@@ -5,13 +5,7 @@
 import type { Span } from '../selector';
 import type { Alignment } from './align';
 import type { Context } from './context';
-import type { Words } from './words';
-
-/** Half-open range of words of a text. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { WordRange, Words } from './words';
 
 /** Words more or fewer than the quotation had at an end that are still looked at for its border. */
 const REACH = 2;

@@ -2,11 +2,11 @@
 // which of them is meant.
 
 import type { Span } from '../selector';
-import { align } from './align';
+import { align, type Where } from './align';
 import { candidates } from './candidates';
 import { type Context, type Fit, fitAround } from './context';
 import { charactersOf, edgesOf } from './edges';
-import { levelSigns, Words } from './words';
+import { levelSigns, type WordRange, Words } from './words';
 
 export interface Place extends Span {
   /** Whether the very same characters stand there, signs that editors swap for one another aside. */
@@ -48,8 +48,11 @@ export class SearchedText {
     return places;
   }
 
-  /** Where most of the words stand, in order, or where the context does. At most a dozen places, none overlapping. */
-  likePlaces(exact: string, context: Context): Place[] {
+  /**
+   * Where most of the words stand, in order, or where the context does. At most a dozen and a half places, none over
+   * another or over those that are known already.
+   */
+  likePlaces(exact: string, context: Context, known: readonly Span[]): Place[] {
     const marked = new Words(exact).norms;
     if (marked.length < SHORTEST_LIKE) return [];
     const { before, after } = context;
@@ -58,19 +61,23 @@ export class SearchedText {
       ...candidates([...before].reverse(), this.words).map((at) => at + before.length),
       ...candidates(after, this.words).map((at) => at - marked.length),
     ];
+    const taken = known.map((span) => this.wordsIn(span));
     const places: Place[] = [];
     for (const start of starts) {
-      const place = this.likePlace(exact, marked, context, start);
-      if (place && !places.some((other) => overlaps(place, other))) places.push(place);
+      const within = free(taken, start + (marked.length >> 1), this.words.length);
+      const place = within && this.likePlace(exact, marked, context, { start, within });
+      if (!place) continue;
+      places.push(place);
+      taken.push(this.wordsIn(place));
     }
     return places;
   }
 
-  /** The quotation laid along the text about where its first word is expected; null when no word is the same. */
-  private likePlace(exact: string, marked: readonly string[], context: Context, start: number): Place | null {
+  /** The quotation laid along a part of the text; null when no word is the same. */
+  private likePlace(exact: string, marked: readonly string[], context: Context, where: Where): Place | null {
     const { words } = this;
     const weights = marked.map((norm) => words.weightOf(norm));
-    const alignment = align(marked, weights, words, start);
+    const alignment = align(marked, weights, words, where);
     const range = edgesOf(alignment, words, context, isSentence(exact));
     if (!range) return null;
     const common = marked.filter((_, i) => (alignment.equals[i] as number) >= 0);
@@ -84,6 +91,21 @@ export class SearchedText {
       fit: fitAround(context, words, range.from, range.to),
     };
   }
+
+  private wordsIn({ start, end }: Span): WordRange {
+    return { from: this.words.firstAt(start), to: this.words.firstAt(end) };
+  }
+}
+
+/** What lies free around a word; null when the word is taken. */
+function free(taken: readonly WordRange[], at: number, length: number): WordRange | null {
+  let [from, to] = [0, length];
+  for (const range of taken) {
+    if (range.from <= at && at < range.to) return null;
+    if (range.to <= at) from = Math.max(from, range.to);
+    else to = Math.min(to, range.from);
+  }
+  return { from, to };
 }
 
 export function overlaps(a: Span, b: Span): boolean {

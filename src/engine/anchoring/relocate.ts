@@ -50,7 +50,7 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
   const length = new Words(exact).length;
   // Where the words stand in their old surroundings nothing else can be better.
   const isSure = equals.some(({ fit }) => (fit.before ?? 0) >= FITS && (fit.after ?? 0) >= FITS);
-  const near = isSure ? [] : text.likePlaces(exact, context);
+  const near = isSure ? [] : text.likePlaces(exact, context, equals);
   const known = {
     length,
     isAlone: equals.length === 1 && isWholeSentence(text, equals[0] as Place, quote.prefix),

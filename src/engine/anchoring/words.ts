@@ -10,6 +10,12 @@ const WORD = new RegExp(
 /** Between two words, this ends a sentence. That "Mr. Roe" has one too does no harm here. */
 const BREAK = /[.!?…。！？؟।\n]/;
 
+/** Half-open range of words, by index. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 export class Words {
   /** Levelled words, in order. */
   readonly norms: string[] = [];
