@@ -24,6 +24,8 @@ const LEFT_OUT = 0.15;
 /** So many words put in or left out before a word shift it out of view. */
 const BAND = 120;
 
+const NEVER = Number.NEGATIVE_INFINITY;
+
 const REPLACE = 1;
 const SKIP_TEXT = 2;
 const SKIP_QUOTE = 3;
@@ -50,17 +52,17 @@ export function align(
   let above = new Float64Array(width);
   let row = new Float64Array(width);
   for (let i = 1; i <= rows; i++) {
-    const norm = quote[i - 1] as string;
+    const id = text.idOf(quote[i - 1] as string);
     const weight = (weights[i - 1] as number) / middling;
     for (let k = 0; k < width; k++) {
       const at = i + start - band + k - 1;
-      const word = at >= within.from && at < within.to ? text.norms[at] : undefined;
-      const gain = word === undefined ? -1e9 : word === norm ? weight : -REPLACED;
+      const isFree = at >= within.from && at < within.to;
+      const gain = !isFree ? NEVER : text.ids[at] === id ? weight : -REPLACED;
       let best = (above[k] as number) + gain;
       let move = REPLACE;
-      const left = k > 0 ? (row[k - 1] as number) - PUT_IN : -1e9;
+      const left = k > 0 ? (row[k - 1] as number) - PUT_IN : NEVER;
       if (left > best) [best, move] = [left, SKIP_TEXT];
-      const up = k + 1 < width ? (above[k + 1] as number) - LEFT_OUT : -1e9;
+      const up = k + 1 < width ? (above[k + 1] as number) - LEFT_OUT : NEVER;
       if (up > best) [best, move] = [up, SKIP_QUOTE];
       row[k] = best;
       moves[i * width + k] = move;

@@ -5,8 +5,6 @@ import type { Words } from './words';
 
 /** So many occurrences of the quotation's words are looked at, the rarest words' first. */
 const MOST_HITS = 3000;
-/** So many places are handed on for alignment. */
-const MOST_PLACES = 6;
 /** A window is longer than the quotation, for words put in. */
 const ROOM = 1.3;
 
@@ -18,14 +16,14 @@ interface Hit {
   readonly weight: number;
 }
 
-/** Expected indexes of the quotation's first word, best first. */
-export function candidates(quote: readonly string[], text: Words): number[] {
+/** Expected indexes of the quotation's first word, best first, at most so many. */
+export function candidates(quote: readonly string[], text: Words, most: number): number[] {
   const hits = hitsOf(quote, text);
   const reach = Math.ceil(quote.length * ROOM) + 2;
   const windows = windowsOf(hits, reach).sort((a, b) => b.weight - a.weight);
   const chosen: typeof windows = [];
   for (const window of windows) {
-    if (chosen.length === MOST_PLACES) break;
+    if (chosen.length === most) break;
     if (chosen.every(({ at }) => Math.abs(at - window.at) >= reach / 2)) chosen.push(window);
   }
   return chosen.map(({ first, last }) => middle(hits.slice(first, last)));

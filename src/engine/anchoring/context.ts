@@ -57,9 +57,12 @@ const ROOM = 1.25;
 /** What passing over a word of the text costs, in words of middling weight: what is next to the quotation counts. */
 const PASSED_OVER = 0.25;
 
+/** The word so far out counts half of what it would next to the quotation. */
+const HALVED = 8;
+
 /** Weight of the words that are there in the same order, from the quotation outwards, as share of all. */
 function share(saved: readonly string[], there: readonly string[], text: Words): number {
-  const weights = saved.map((norm) => text.weightOf(norm));
+  const weights = saved.map((norm, i) => text.weightOf(norm) / (1 + i / HALVED));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const cost = (PASSED_OVER * all) / saved.length;
   let above = there.map((_, k) => -cost * k);

@@ -24,6 +24,10 @@ const MOST_EQUALS = 500;
 /** Shorter quotations are looked for as they were only: of three words, two in a row mean nothing. */
 export const SHORTEST_LIKE = 5;
 
+/** So many places are looked at closely for the words of the quotation, and so many for those of each side's context. */
+const MOST_BY_WORDS = 6;
+const MOST_BY_CONTEXT = 2;
+
 /** A text in which quotations are looked for. */
 export class SearchedText {
   readonly words: Words;
@@ -49,17 +53,16 @@ export class SearchedText {
   }
 
   /**
-   * Where most of the words stand, in order, or where the context does. At most a dozen and a half places, none over
-   * another or over those that are known already.
+   * Where most of the words stand, in order, or where the context does. At most ten places, none over another or over those that are known already.
    */
   likePlaces(exact: string, context: Context, known: readonly Span[]): Place[] {
     const marked = new Words(exact).norms;
     if (marked.length < SHORTEST_LIKE) return [];
     const { before, after } = context;
     const starts = [
-      ...candidates(marked, this.words),
-      ...candidates([...before].reverse(), this.words).map((at) => at + before.length),
-      ...candidates(after, this.words).map((at) => at - marked.length),
+      ...candidates(marked, this.words, MOST_BY_WORDS),
+      ...candidates([...before].reverse(), this.words, MOST_BY_CONTEXT).map((at) => at + before.length),
+      ...candidates(after, this.words, MOST_BY_CONTEXT).map((at) => at - marked.length),
     ];
     const taken = known.map((span) => this.wordsIn(span));
     const places: Place[] = [];

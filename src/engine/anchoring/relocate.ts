@@ -28,6 +28,8 @@ export interface Relocated extends Span {
 const SUFFICIENT = 5;
 /** A side fits when so much of its context is there. */
 const FITS = 0.5;
+/** With so much on each side the seam that was seen elsewhere is a chance one. */
+const FRAMED = 0.75;
 /** So much on both sides together is no accident. */
 const PARTLY = 0.35;
 /** What the whole context counts, against the quotation's own words as 1. */
@@ -53,7 +55,10 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
   const near = isSure ? [] : text.likePlaces(exact, context, equals);
   const known = {
     length,
-    isAlone: equals.length === 1 && isWholeSentence(text, equals[0] as Place, quote.prefix),
+    isAlone:
+      equals.length === 1 &&
+      ((selectors.others?.same === 0 && length > 1) ||
+        isWholeSentence(text, equals[0] as Place, quote.prefix)),
     isCut: isCutOut(context, text.words),
     others: selectors.others,
   };
@@ -69,7 +74,7 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
 interface Known {
   /** Words of the quotation. */
   readonly length: number;
-  /** A sentence that stands there once, as a sentence. */
+  /** The very words stand there once: more than one word that stood there once before, or a whole sentence. */
   readonly isAlone: boolean;
   readonly isCut: boolean;
   readonly others: Others | undefined;
@@ -80,8 +85,8 @@ function isCredible({ equal, likeness, fit }: Place, { length, isAlone, isCut, o
   if (equal) return context >= PARTLY || (!others?.same && (length >= SUFFICIENT || isAlone));
   // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
   if (others?.alike && context < PARTLY) return false;
-  const both = (fit.before ?? 1) >= FITS && (fit.after ?? 1) >= FITS;
-  if (isCut && !both && (others?.alike ?? 1) > 0) return false;
+  const isFramed = (fit.before ?? 1) >= FRAMED && (fit.after ?? 1) >= FRAMED;
+  if (isCut && !isFramed && (others?.alike ?? 1) > 0) return false;
   return likeness >= LEAST_LIKENESS - CONTEXT_RELIEF * context;
 }
 

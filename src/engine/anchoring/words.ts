@@ -21,7 +21,10 @@ export class Words {
   readonly norms: string[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-  private readonly places = new Map<string, number[]>();
+  /** The same as numbers, equal words having equal ones, for comparing many. */
+  readonly ids: number[] = [];
+  private readonly idOfNorm = new Map<string, number>();
+  private readonly placesOfId: number[][] = [];
 
   constructor(readonly text: string) {
     for (const match of text.matchAll(WORD)) {
@@ -30,9 +33,14 @@ export class Words {
       this.norms.push(norm);
       this.starts.push(match.index);
       this.ends.push(match.index + match[0].length);
-      const others = this.places.get(norm);
-      if (others) others.push(at);
-      else this.places.set(norm, [at]);
+      let id = this.idOfNorm.get(norm);
+      if (id === undefined) {
+        id = this.placesOfId.length;
+        this.idOfNorm.set(norm, id);
+        this.placesOfId.push([]);
+      }
+      this.ids.push(id);
+      this.placesOfId[id]?.push(at);
     }
   }
 
@@ -42,7 +50,12 @@ export class Words {
 
   /** Indexes at which a word occurs. */
   placesOf(norm: string): readonly number[] {
-    return this.places.get(norm) ?? [];
+    return this.placesOfId[this.idOf(norm)] ?? NOWHERE;
+  }
+
+  /** Number of a word, -1 when it does not occur. */
+  idOf(norm: string): number {
+    return this.idOfNorm.get(norm) ?? -1;
   }
 
   /** What a word tells about where one is: much when it is rare in this text, or not in it at all. */
@@ -68,6 +81,8 @@ export class Words {
     return BREAK.test(this.text.slice(this.ends[index - 1], this.starts[index]));
   }
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** In a short text every word is rare; weights are then those of a text of some length. */
 const SMALL_TEXT = 200;
