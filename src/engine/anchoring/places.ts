@@ -26,7 +26,7 @@ export const SHORTEST_LIKE = 5;
 
 /** So many places are looked at closely for the words of the quotation, and so many for those of each side's context. */
 const MOST_BY_WORDS = 6;
-const MOST_BY_CONTEXT = 2;
+const MOST_BY_CONTEXT = 4;
 
 /** A text in which quotations are looked for. */
 export class SearchedText {

@@ -29,7 +29,7 @@ const SUFFICIENT = 5;
 /** A side fits when so much of its context is there. */
 const FITS = 0.5;
 /** With so much on each side the seam that was seen elsewhere is a chance one. */
-const FRAMED = 0.75;
+const FRAMED = 0.65;
 /** So much on both sides together is no accident. */
 const PARTLY = 0.35;
 /** What the whole context counts, against the quotation's own words as 1. */

@@ -64,7 +64,7 @@ export function selectorsOf(searched: SearchedText, span: Span): readonly [Quote
 /** Our addition to the standard's quote, which lets selectors have properties of one's own. */
 const OTHERS = 'caveat:others';
 /** A place with so much of the words is a look-alike. */
-const LIKE = 0.5;
+const LIKE = 0.6;
 /** Context tells a look-alike apart when less of it stands there. */
 const TOLD_APART = 0.4;
 const LONGEST_CONTEXT = 256;
