@@ -1,5 +1,6 @@
 // The command line: reads the first word, hands the rest to its command, turns what went wrong into one line.
 
+import { anchor } from './commands/anchor';
 import { annotate } from './commands/annotate';
 import { extract } from './commands/extract';
 import { match } from './commands/match';
@@ -10,7 +11,7 @@ import { UsageError } from './usage';
 /** A command reads its arguments and answers with the exit code: 0 done, 1 something asked for was not there. */
 type Command = (argv: string[]) => Promise<number>;
 
-const COMMANDS: Record<string, Command> = { annotate, extract, sentences, match, pack };
+const COMMANDS: Record<string, Command> = { annotate, extract, sentences, match, anchor, pack };
 
 const USAGE = `usage: caveat COMMAND …
   annotate [--format text|json|html|markdown] [--level quiet|normal|thorough] [--pack FILE]… [--no-bundled] [--url U] INPUT…
@@ -21,6 +22,8 @@ const USAGE = `usage: caveat COMMAND …
       JSON Lines in ({ id, text, context? }), scores and attributions out
   match [--pack FILE]… [--no-bundled] [--top N] [--point reader|ranked] [--no-dates]
       JSON Lines in ({ id, text, context? }), claim records that fit out
+  anchor --selectors FILE PAGE
+      JSON Lines in (W3C text selectors or annotations), where each stands on the page now out
   pack check FILE|FOLDER…
       every fault of claim packs, with its place
   --version, --help`;

@@ -1,6 +1,8 @@
 // Selectors of the W3C Web Annotation Data Model, the part of it that points at words in a text.
-// Offsets in the engine are UTF-16 code units, end exclusive, as JavaScript slices. Whoever exports to
-// Web Annotation converts to code points there.
+// Offsets in the engine are UTF-16 code units, end exclusive, as JavaScript slices; anchoring/saved.ts converts to
+// the code points of the standard.
+
+import { borderAfter, borderBefore } from './anchoring/graphemes';
 
 /** Half-open range of UTF-16 code units in some text. */
 export interface Span {
@@ -16,24 +18,15 @@ export interface TextQuoteSelector {
 }
 
 /** Characters of context on each side: enough to tell two equal sentences apart, short enough to store. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 
-/** The quote selector of a span, with up to 32 characters of context that never cut a surrogate pair. */
-export function quoteOf(text: string, { start, end }: Span): TextQuoteSelector {
-  let from = Math.max(0, start - CONTEXT);
-  let to = Math.min(text.length, end + CONTEXT);
-  if (isLowSurrogate(text, from)) from++;
-  if (isLowSurrogate(text, to)) to--;
+/** The quote selector of a span, with so many code units of context that never cut what is seen as one character. */
+export function quoteOf(text: string, { start, end }: Span, context = CONTEXT): TextQuoteSelector {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(from, start),
-    suffix: text.slice(end, to),
+    prefix: text.slice(Math.min(borderAfter(text, start - context), start), start),
+    suffix: text.slice(end, Math.max(borderBefore(text, end + context), end)),
   };
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Code units that two spans share. */

@@ -1,8 +1,10 @@
-// Selector → Range, by way of the TextMap, for notes and for what readers marked. From cheap to dear, as the W3C model
-// has it: by position while the text is the same; by the exact quote, told apart by its context, when the text has
-// moved; otherwise the note is an orphan (null): counted, not drawn. Nothing is matched fuzzily: a note on other words
-// than its own costs more trust than a note that is not shown.
+// What was noted or marked → a Range on the live page, by way of the TextMap. A note of the engine stands on its very
+// words; what a person marked is found again in edited text too. Both are orphans (null) in doubt: counted, not drawn.
+// A mark on other words than its own costs more trust than one that is not shown.
 
+import { type FoundMark, MarkedArticle } from '../engine/anchoring';
+import type { SavedSelectors } from '../engine/anchoring/saved';
+import { locate } from '../engine/anchoring/verbatim';
 import type { Span, TextQuoteSelector } from '../engine/selector';
 import type { TextMap } from './text-map';
 
@@ -12,31 +14,33 @@ export interface Anchor extends Span {
   readonly quote: TextQuoteSelector;
 }
 
-/** The live Range of an anchor, or null when its words are no longer there, or no longer sure. */
+/** The live Range of a note, or null when its words are no longer there, or no longer sure. */
 export function anchorRange(map: TextMap, anchor: Anchor): Range | null {
   const place = map.place(anchor.field, anchor.start, anchor.end);
   const span = place && locate(place.track.text, { ...place, quote: anchor.quote });
   return span ? place.track.range(span.start, span.end) : null;
 }
 
-/** Where the quoted words stand in a text: at their old place, else at the one place that fits them. */
-export function locate(text: string, { start, end, quote }: Omit<Anchor, 'field'>): Span | null {
-  if (quote.exact === '') return null;
-  if (text.slice(start, end) === quote.exact) return { start, end };
-  const places: number[] = [];
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) places.push(at);
-  const at = places.length === 1 ? places[0] : byContext(text, places, quote);
-  return at === undefined ? null : { start: at, end: at + quote.exact.length };
+export interface SavedAnchor extends Pick<FoundMark, 'field' | 'how' | 'similarity'> {
+  readonly range: Range;
 }
 
-/** The one place whose neighbourhood is the quote's; undefined when none or several are. */
-function byContext(text: string, places: readonly number[], quote: TextQuoteSelector): number | undefined {
-  const { exact, prefix, suffix } = quote;
-  const after = (at: number): boolean => text.startsWith(suffix, at + exact.length);
-  const before = (at: number): boolean => text.endsWith(prefix, at);
-  const fits = [
-    places.filter((at) => before(at) && after(at)),
-    places.filter((at) => (prefix !== '' && before(at)) || (suffix !== '' && after(at))),
-  ].find((found) => found.length > 0);
-  return fits?.length === 1 ? fits[0] : undefined;
+/** The live Range of what a person marked on this page, now or before it was edited, and what became of the words. */
+export function anchorSaved(map: TextMap, selectors: SavedSelectors): SavedAnchor | null {
+  const found = markedArticle(map).find(selectors);
+  if (!found) return null;
+  const { field, how, similarity, start, end } = found;
+  const range = map.range(field, start, end);
+  return range && { field, how, similarity, range };
+}
+
+/** One reading is asked for many marks. */
+const articles = new WeakMap<TextMap, MarkedArticle>();
+
+function markedArticle(map: TextMap): MarkedArticle {
+  const known = articles.get(map);
+  if (known) return known;
+  const article = new MarkedArticle({ title: map.text('title'), text: map.text('text') });
+  articles.set(map, article);
+  return article;
 }

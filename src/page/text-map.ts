@@ -1,7 +1,7 @@
 // The way between characters of an article and the page's text nodes, both directions. It is made by the same walk
 // that read the text, so nothing is searched for. Characters that stand for nothing in the page (the line break
 // between blocks, the bar between cells) have no node. Ranges are handed out only while the page still says what
-// was read: nodes connected, their data unchanged, nothing new between them. In doubt there is no Range.
+// was read: nodes connected, their data unchanged, in their order, nothing new between them. In doubt there is no Range.
 
 import type { Run } from './block-text';
 
@@ -62,7 +62,7 @@ export class TextTrack {
     const range = ownerDocument.createRange();
     range.setStart(points.start.node, points.start.offset);
     range.setEnd(points.end.node, points.end.offset);
-    return !range.collapsed && this.holdsNothingNew(range) ? range : null;
+    return !range.collapsed && this.holdsWhatWasRead(range, start, end) ? range : null;
   }
 
   /** Offset in the text of a place in the page; null when that place was not read. */
@@ -82,14 +82,39 @@ export class TextTrack {
     return true;
   }
 
-  private holdsNothingNew(range: Range): boolean {
+  /**
+   * Whether between two places of the page stand the text nodes that were read there, in that order, and no other words:
+   * nodes can have been put in, taken out, or moved with all their text.
+   */
+  private holdsWhatWasRead(range: Range, start: number, end: number): boolean {
     const { startContainer, endContainer } = range;
-    if (startContainer === endContainer) return true;
-    for (let node = following(startContainer); node && node !== endContainer; node = following(node)) {
-      if (node.nodeType !== 3 || this.data.has(node as Text) || this.skipped.has(node)) continue;
-      if ((node as Text).data.trim() && !isCode(node.parentNode)) return false;
+    const root = startContainer.getRootNode();
+    const expected = this.nodesIn(start, end);
+    let met = 0;
+    const passes = (node: Node): boolean => {
+      // What stands in an inner shadow root is not met on the way.
+      while (expected[met] && expected[met]?.getRootNode() !== root) met++;
+      if (expected[met] === node) met++;
+      else if (this.data.has(node as Text)) return false;
+      else return this.skipped.has(node) || !(node as Text).data.trim() || isCode(node.parentNode);
+      return true;
+    };
+    for (let node: Node | null = startContainer; node; node = following(node)) {
+      if (node.nodeType === 3 && !passes(node)) return false;
+      if (node === endContainer) return met === expected.length;
     }
-    return true;
+    return false;
+  }
+
+  /** The text nodes of a stretch, each once where its runs follow one another. */
+  private nodesIn(start: number, end: number): Text[] {
+    const nodes: Text[] = [];
+    for (let i = Math.max(0, this.find(start)); i < this.runs.length; i++) {
+      const run = this.runs[i];
+      if (!run || run.at >= end) break;
+      if (run.at + run.length > start && nodes.at(-1) !== run.node) nodes.push(run.node);
+    }
+    return nodes;
   }
 
   /** Index of the last run that begins at or before a position; -1 when none does. */
@@ -140,6 +165,12 @@ export class TextMap {
       at += text.length + 1;
       return start;
     });
+  }
+
+  /** All of the body, or the title; empty where there is none. */
+  text(field: 'text' | 'title'): string {
+    const tracks = field === 'title' ? [this.titleTrack] : this.tracks;
+    return tracks.map((track) => track?.text ?? '').join('\n');
   }
 
   /** Where characters of the body or the title stand; null when there is no such track or they reach beyond it. */

@@ -1,0 +1,124 @@
+// Finds again what a person marked, in a text that may have been edited since. Every place where the quoted words
+// stand, exactly or nearly, is weighed with the same evidence: how much of the quotation is there, rare words counting
+// more, and how much of the saved context is around it. The best place must be good enough in itself, better than the
+// next one, and not contradicted by a text in which the quotation was visibly cut out. In doubt it is an orphan.
+//
+// Worked example: "The pier was built in 1932." was marked. The text now says "The old pier was built in 1934." between
+// the same neighbours and, elsewhere, "The church was built in 1932.": the first has fewer of the words and all of the
+// context and is taken as `edited`. With the first gone the neighbours have become one another's, so the second is no
+// heir but a look-alike.
+
+import type { Span } from '../selector';
+import { codeUnitsBefore } from './code-points';
+import { contextOf, type Fit, isCutOut } from './context';
+import { overlaps, type Place, type SearchedText } from './places';
+import type { Others, SavedSelectors } from './saved';
+import { Words } from './words';
+
+/** exact: the same words in the same surroundings; moved: the same words elsewhere; edited: other words among them. */
+export type How = 'exact' | 'moved' | 'edited';
+
+export interface Relocated extends Span {
+  readonly how: How;
+  /** Share of words that are the same, 0 to 1; 1 only if all are and no sign between them changed. */
+  readonly similarity: number;
+}
+
+/** So many equal words in a row are no accident wherever they stand. */
+const SUFFICIENT = 5;
+/** A side fits when so much of its context is there. */
+const FITS = 0.5;
+/** With so much on each side the seam that was seen elsewhere is a chance one. */
+const FRAMED = 0.65;
+/** So much on both sides together is no accident. */
+const PARTLY = 0.35;
+/** What the whole context counts, against the quotation's own words as 1. */
+const CONTEXT_WEIGHT = 0.5;
+/** What it counts that not even a sign changed. */
+const VERBATIM = 0.1;
+/** Likeness that is asked for without any context, and how much less with all of it. */
+const LEAST_LIKENESS = 0.66;
+const CONTEXT_RELIEF = 0.2;
+/** By so much the best place must lead; between places with the very same words context alone decides. */
+const LEAD = 0.08;
+const LEAD_AMONG_EQUALS = 0.03;
+
+/** Where the marked words are now; null when they are gone, or when it is not sure where they are. */
+export function relocate(text: SearchedText, selectors: SavedSelectors): Relocated | null {
+  const { quote, position } = selectors;
+  const exact = quote.exact.trim();
+  const context = contextOf(quote);
+  const equals = text.equalPlaces(exact, context);
+  const length = new Words(exact).length;
+  // Where the words stand in their old surroundings nothing else can be better.
+  const isSure = equals.some(({ fit }) => (fit.before ?? 0) >= FITS && (fit.after ?? 0) >= FITS);
+  const near = isSure ? [] : text.likePlaces(exact, context, equals);
+  const known = {
+    length,
+    isAlone:
+      equals.length === 1 &&
+      ((selectors.others?.same === 0 && length > 1) ||
+        isWholeSentence(text, equals[0] as Place, quote.prefix)),
+    isCut: isCutOut(context, text.words),
+    others: selectors.others,
+  };
+  const credible = [...equals, ...near].filter((place) => isCredible(place, known));
+  const was = position && codeUnitsBefore(text.text, position.start);
+  const best = choose(credible, was);
+  if (!best) return null;
+  const { start, end, equal, similarity } = best;
+  const how = equal ? (fitsSomewhere(best.fit) || start === was ? 'exact' : 'moved') : 'edited';
+  return { start, end, similarity, how };
+}
+
+interface Known {
+  /** Words of the quotation. */
+  readonly length: number;
+  /** The very words stand there once: more than one word that stood there once before, or a whole sentence. */
+  readonly isAlone: boolean;
+  readonly isCut: boolean;
+  readonly others: Others | undefined;
+}
+
+function isCredible({ equal, likeness, fit }: Place, { length, isAlone, isCut, others }: Known): boolean {
+  const context = meanOf(fit);
+  if (equal) return context >= PARTLY || (!others?.same && (length >= SUFFICIENT || isAlone));
+  // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
+  if (others?.alike && context < PARTLY) return false;
+  const isFramed = (fit.before ?? 1) >= FRAMED && (fit.after ?? 1) >= FRAMED;
+  if (isCut && !isFramed && (others?.alike ?? 1) > 0) return false;
+  return likeness >= LEAST_LIKENESS - CONTEXT_RELIEF * context;
+}
+
+/** The place that leads; of equals in equal surroundings the one at the old place. */
+function choose(places: readonly Place[], was: number | undefined): Place | null {
+  const ranked = [...places].sort((a, b) => scoreOf(b) - scoreOf(a));
+  const best = ranked[0];
+  if (!best) return null;
+  const lead = (place: Place): number => (best.equal && place.equal ? LEAD_AMONG_EQUALS : LEAD);
+  const rivals = ranked.filter(
+    (place) => scoreOf(best) - scoreOf(place) < lead(place) && !overlaps(place, best),
+  );
+  if (rivals.length === 0) return best;
+  return [best, ...rivals].find(({ start, equal }) => equal && start === was) ?? null;
+}
+
+function scoreOf({ equal, likeness, fit }: Place): number {
+  return likeness + CONTEXT_WEIGHT * meanOf(fit) + (equal ? VERBATIM : 0);
+}
+
+/** Mean of what is known of both sides, 0 when nothing is. */
+function meanOf({ before, after }: Fit): number {
+  if (before === undefined || after === undefined) return before ?? after ?? 0;
+  return (before + after) / 2;
+}
+
+function fitsSomewhere({ before = 0, after = 0 }: Fit): boolean {
+  return before >= FITS || after >= FITS;
+}
+
+/** Whether a whole sentence was marked and is one where it stands now. */
+function isWholeSentence({ words }: SearchedText, { start, end }: Place, prefix: string): boolean {
+  const began = prefix.trim() === '' || /[.!?…。！？؟।]["'”’»)\]]*\s*$|\n\s*$/.test(prefix);
+  return began && words.beginsSentence(words.firstAt(start)) && words.beginsSentence(words.firstAt(end));
+}
