@@ -12,6 +12,7 @@ const schema = v.object({
   kind: v.picklist(['news', 'opinion', 'analysis', 'satire', 'sponsored', 'other']),
   kindReason: v.optional(short),
   form: v.picklist(['article', 'live-blog', 'press-release']),
+  formReason: v.optional(short),
   title: short,
   byline: v.optional(short),
   site: v.optional(short),

@@ -6,7 +6,7 @@ import type { Run } from './block-text';
 import { BODY_STEPS } from './body';
 import { densest } from './body/densest';
 import { type Draft, draftOf, isHeading, within } from './body/draft';
-import { detectArticle } from './detect';
+import { detectArticle, type Evidence } from './detect';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
 import { readFacts } from './metadata/facts';
@@ -69,6 +69,33 @@ const BLOCKS_A_STEP = 100;
 function* reading(document: Document, options: ReadOptions): Generator<void, Reading> {
   // A file was handed over on purpose; it is still no article.
   if (isLive(document) && isPrivate(document)) return nothing();
+  const evidence = yield* gathering(document, options);
+  const { survey, facts, title, byline, published } = evidence;
+  const { track, blocks } = yield* writeBody(evidence.draft);
+  const article: Article = {
+    ...detectArticle(evidence),
+    title: title.text,
+    byline,
+    site: readSite(facts),
+    published,
+    lang: readLanguage(track.text, facts.lang),
+    url: webAddress(facts.address, options.url),
+    text: track.text,
+    blocks,
+  };
+  return { article, map: new TextMap(track, titleTrack(survey, title)) };
+}
+
+/** All that the decision about a page is taken on, in one go: for measuring the decision. */
+export function gather(document: Document, options: ReadOptions = {}): Evidence {
+  const steps = gathering(document, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* gathering(document: Document, options: ReadOptions): Generator<void, Evidence> {
   const surveyor = new Surveyor(document, options);
   while (surveyor.step(NODES_A_STEP)) yield;
   const survey = surveyor.result();
@@ -82,23 +109,10 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     correct(draft);
     yield;
   }
-  const { track, blocks } = yield* writeBody(draft);
   const byline = readByline(survey, facts, title);
   const published = readPublished(survey, facts, title);
   yield;
-  const evidence = { survey, facts, draft, title, byline, published, url: options.url };
-  const article: Article = {
-    ...detectArticle(evidence),
-    title: title.text,
-    byline,
-    site: readSite(facts),
-    published,
-    lang: readLanguage(track.text, facts.lang),
-    url: webAddress(facts.address, options.url),
-    text: track.text,
-    blocks,
-  };
-  return { article, map: new TextMap(track, titleTrack(survey, title)) };
+  return { survey, facts, draft, title, byline, published, url: options.url };
 }
 
 /** Where people type, pay or read mail, not a word is read. */
