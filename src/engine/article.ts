@@ -22,6 +22,8 @@ export interface Article {
   /** Which sign on the page decided `kind`, for people: "section: Opinion". Absent when nothing spoke. */
   readonly kindReason?: string;
   readonly form: Form;
+  /** Which signs on the page decided `form`, for people. Absent for a plain article. */
+  readonly formReason?: string;
   readonly title: string;
   readonly byline?: string;
   readonly site?: string;

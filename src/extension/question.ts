@@ -13,6 +13,7 @@ const about = v.object({
   kind: v.picklist(['news', 'opinion', 'analysis', 'satire', 'sponsored', 'other']),
   kindReason: v.optional(short),
   form: v.picklist(['article', 'live-blog', 'press-release']),
+  formReason: v.optional(short),
   title: short,
   byline: v.optional(short),
   site: v.optional(short),

@@ -60,7 +60,7 @@ function watch({ runtime }: RuntimeApi): void {
       call(TRIES, false);
       return;
     }
-    const frame = frameToRead(document);
+    const frame = frameToRead(document, address);
     if (frame === seen?.frame && frame?.contentDocument === seen?.document) return;
     // The annotator watches what is in the frame, and ends with it when the frame shows something else.
     frame?.addEventListener('load', soon);

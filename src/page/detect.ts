@@ -3,11 +3,14 @@
 
 import type { Form, Kind } from '../engine/article';
 import { type Draft, isHeading, isLink, keptIn, tally } from './body/draft';
-import { formOf, kindOf } from './kind';
+import { formOf } from './form';
+import { kindOf } from './kind';
+import { look } from './look';
 import type { Facts } from './metadata/facts';
 import type { Title } from './metadata/title';
 import { score } from './score';
-import { look } from './signs';
+import { isLive } from './shown';
+import { HOME_PATH } from './sign-words';
 import { isPrivate } from './sniff';
 import type { Frame, Survey } from './survey';
 
@@ -27,10 +30,11 @@ export interface Decision {
   readonly kind: Kind;
   readonly kindReason?: string;
   readonly form: Form;
+  readonly formReason?: string;
 }
 
-/** Letters of body under which there is nothing to check. */
-const SHORTEST = 250;
+/** Letters of body under which there is nothing to check: three lines of a news flash have more. */
+const SHORTEST = 200;
 /** So many teasers make a list. */
 const LIST = 4;
 /** An <article> with more of the kept text than this is the article, not a teaser. */
@@ -38,15 +42,46 @@ const MAIN_ARTICLE = 0.4;
 
 export function detectArticle(evidence: Evidence): Decision {
   const detected = veto(evidence) === undefined && score(look(evidence)) >= 0;
-  return { detected, ...(detected ? kindOf(evidence) : { kind: 'other' }), form: formOf(evidence) };
+  return { detected, ...(detected ? kindOf(evidence) : { kind: 'other' }), ...formOf(evidence) };
 }
 
 /** Why a page is no article whatever the score; undefined when nothing speaks against it. */
 export function veto(evidence: Evidence): string | undefined {
-  if (isPrivate(evidence.survey.document)) return 'private';
+  if (isPrivate(evidence.survey.document, isLive(evidence.survey.document) ? undefined : inUseOf(evidence)))
+    return 'private';
+  if (evidence.url !== undefined && isHome(evidence.url)) return 'home';
   if (isTooShort(evidence.draft)) return 'too short';
   if (isListOfTeasers(evidence)) return 'list';
   return undefined;
+}
+
+/** By the address it was opened at; what a page names as its own address is often the site's. */
+function isHome(url: string): boolean {
+  const path = /^https?:\/\/[^/]+([^?#]*)$/i.exec(url)?.[1];
+  return path !== undefined && HOME_PATH.test(path);
+}
+
+const UNOPENED = /modal|pop-?up|overlay|drop-?down|drawer|off-?canvas|light-?box|hidden|collapse/i;
+const ASIDE = new Set(['dialog', 'header', 'nav', 'aside', 'footer']);
+
+/**
+ * Whether a field for secrets is what a file is about. It has no sight: so not on a page that calls itself an article,
+ * nor in a box that is opened on demand, nor at the edge of the page.
+ */
+function inUseOf({ facts }: Evidence): (field: Element) => boolean {
+  const article =
+    facts.article !== undefined ||
+    facts.meta.get('og:type')?.toLowerCase() === 'article' ||
+    facts.meta.has('article:published_time');
+  return (field) => {
+    if (article || field.getAttribute('aria-hidden') === 'true') return false;
+    for (let box: Element | null = field.parentElement; box; box = box.parentElement) {
+      if (ASIDE.has(box.localName) || box.hasAttribute('hidden')) return false;
+      if (UNOPENED.test(`${box.getAttribute('class') ?? ''} ${box.id}`) && box.localName !== 'body')
+        return false;
+    }
+    return true;
+  };
 }
 
 function isTooShort({ blocks, keep }: Draft): boolean {

@@ -5,7 +5,7 @@ import type { Article } from '../engine/article';
 import { BODY_STEPS } from './body';
 import { densest } from './body/densest';
 import { type Draft, draftOf } from './body/draft';
-import { detectArticle } from './detect';
+import { detectArticle, type Evidence } from './detect';
 import { isSeen, type Line, lineOf, writeLines } from './line';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
@@ -67,6 +67,35 @@ const BLOCKS_A_STEP = 100;
 function* reading(document: Document, options: ReadOptions): Generator<void, Reading> {
   // A file was handed over on purpose; it is still no article.
   if (isLive(document) && isPrivate(document)) return nothing();
+  const evidence = yield* gathering(document, options);
+  const { survey, facts, draft, title, byline, published } = evidence;
+  const lines = yield* keptLines(draft);
+  const { track, blocks } = writeLines(lines, survey);
+  const article: Article = {
+    ...detectArticle(evidence),
+    title: title.text,
+    byline,
+    site: readSite(facts),
+    published,
+    lang: readLanguage(track.text, facts.lang),
+    url: webAddress(facts.address, options.url),
+    text: track.text,
+    blocks,
+  };
+  const head = titleTrack(survey, title);
+  return { article, map: new TextMap([track], head), source: { draft, lines, title: head, options } };
+}
+
+/** All that the decision about a page is taken on, in one go: for measuring the decision. */
+export function gather(document: Document, options: ReadOptions = {}): Evidence {
+  const steps = gathering(document, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* gathering(document: Document, options: ReadOptions): Generator<void, Evidence> {
   const surveyor = new Surveyor(document, options);
   while (surveyor.step(NODES_A_STEP)) yield;
   const survey = surveyor.result();
@@ -81,25 +110,10 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     correct(draft);
     yield;
   }
-  const lines = yield* keptLines(draft);
-  const { track, blocks } = writeLines(lines, survey);
   const byline = readByline(survey, facts, title);
   const published = readPublished(survey, facts, title);
   yield;
-  const evidence = { survey, facts, draft, title, byline, published, url: options.url };
-  const article: Article = {
-    ...detectArticle(evidence),
-    title: title.text,
-    byline,
-    site: readSite(facts),
-    published,
-    lang: readLanguage(track.text, facts.lang),
-    url: webAddress(facts.address, options.url),
-    text: track.text,
-    blocks,
-  };
-  const head = titleTrack(survey, title);
-  return { article, map: new TextMap([track], head), source: { draft, lines, title: head, options } };
+  return { survey, facts, draft, title, byline, published, url: options.url };
 }
 
 /** Where people type, pay or read mail, not a word is read. */
