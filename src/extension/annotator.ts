@@ -8,6 +8,7 @@ import { type Watcher, watchPage } from '../page/watch';
 import { browser } from './browser';
 import { done, type Failure, failed, handle, type PageState, type ReadRequest, send } from './messages';
 import { loadSettings, siteOf, watchSettings } from './settings';
+import { shadowRootOf } from './shadow-roots';
 import { Shown } from './shown';
 import { provideWords } from './words';
 import { countAnalysis, countReading } from './work';
@@ -103,7 +104,7 @@ class Annotator {
 
   private async readPage(signal: AbortSignal): Promise<Reading | null> {
     try {
-      const reading = await readInSlices(document, { url: location.href, signal, pause });
+      const reading = await readInSlices(document, { url: location.href, signal, pause, shadowRootOf });
       if (reading) countReading(reading);
       return reading;
     } catch (error) {
