@@ -20,6 +20,7 @@ import {
   send,
 } from './messages';
 import { loadSettings, siteOf, watchSettings } from './settings';
+import { shadowRootOf } from './shadow-roots';
 import { Shown } from './shown';
 import { provideWords } from './words';
 import { countAnalysis, countReading } from './work';
@@ -143,7 +144,7 @@ class Annotator {
   }
 
   private async readWhole(signal: AbortSignal): Promise<void> {
-    const reading = await readInSlices(document, { url: ownAddress(), signal, pause });
+    const reading = await readInSlices(document, { url: ownAddress(), signal, pause, shadowRootOf });
     if (!reading || signal.aborted) return;
     countReading();
     const { text: _text, blocks: _blocks, ...about } = reading.article;

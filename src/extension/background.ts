@@ -18,6 +18,12 @@ import { showCount, showOff } from './toolbar';
 let engine: Engine | undefined;
 const memory = new FindingsMemory();
 
+/**
+ * Rules for highlights go in twice. An author's rules do not reach shadow roots in Firefox (153), where a user's do; of
+ * a user's rules Chromium (156) paints a highlight's line, but not its background.
+ */
+const ORIGINS = ['AUTHOR', 'USER'] as const;
+
 handle('background', {
   async articleSeen({ inFrame }, sender) {
     const page = pageOf(sender);
@@ -55,9 +61,10 @@ handle('background', {
     const page = pageOf(sender);
     if (!page) return failed('Only pages in tabs are marked.');
     const target = { tabId: page.tab, frameIds: [page.frame] };
-    // Not USER: Chromium (156) then paints a highlight's lines, but not its background.
-    if (remove) await browser.scripting.removeCSS({ target, css: remove, origin: 'AUTHOR' });
-    if (insert) await browser.scripting.insertCSS({ target, css: insert, origin: 'AUTHOR' });
+    for (const origin of ORIGINS) {
+      if (remove) await browser.scripting.removeCSS({ target, css: remove, origin });
+      if (insert) await browser.scripting.insertCSS({ target, css: insert, origin });
+    }
     return done(null);
   },
 

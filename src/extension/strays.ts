@@ -2,21 +2,10 @@
 // word, so its host element stays there, dead; the next copy takes it away before it brings its own. Known by what is in
 // the closed root, which pages can't look into.
 
-import { browser } from './browser';
-
-/** Chrome has the look into closed roots in `chrome.dom`, Firefox on the element. */
-interface ClosedRoots {
-  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-}
+import { closedRootOf } from './shadow-roots';
 
 /** Removes host elements of copies that are gone. To be called while this copy has none. */
 export function removeStrays(document: Document): void {
   for (const element of document.documentElement.querySelectorAll(':scope > div'))
-    if (rootOf(element)?.querySelector('.cv')) element.remove();
-}
-
-function rootOf(element: Element): ShadowRoot | null | undefined {
-  const { dom } = browser as unknown as ClosedRoots;
-  if (dom) return dom.openOrClosedShadowRoot(element);
-  return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    if (closedRootOf(element)?.querySelector('.cv')) element.remove();
 }

@@ -25,16 +25,18 @@ export class ExtensionBrowser {
     this.office = undefined;
   }
 
-  /** Opens a page of the extension in a tab of its own. @param {string} path inside the extension */
-  async openExtensionPage(path) {
-    const page = await this.browser.newPage();
+  /**
+   * Opens a page of the extension in a tab of its own, or in a window.
+   * @param {string} path inside the extension @param {'tab' | 'window'} [type]
+   */
+  async openExtensionPage(path, type = 'tab') {
+    const page = await this.browser.newPage({ type });
     const url = `${this.origin}/${path}`;
     if (this.kind === 'chrome') await page.goto(url);
     else {
       // puppeteer's goto loads extension pages in Firefox but never learns that they have loaded.
       const connection = /** @type {any} */ (this.browser).connection;
-      const { result } = await connection.send('browsingContext.getTree', {});
-      const context = result.contexts.at(-1).context;
+      const context = /** @type {any} */ (page.mainFrame())._id;
       await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
     }
     await page.waitForSelector('body *');
@@ -89,13 +91,21 @@ export class ExtensionBrowser {
    * @param {string} url @param {keyof import('../extension/messages').ToPage} method @param {unknown} input
    */
   async tell(url, method, input) {
+    const tab = await this.tabId(url);
+    if (tab !== undefined) await this.tellTab(tab, method, input);
+  }
+
+  /**
+   * The same for the page in a tab.
+   * @param {number} tab @param {keyof import('../extension/messages').ToPage} method @param {unknown} input
+   */
+  async tellTab(tab, method, input) {
     await this.inExtension(
-      async ([wanted, name, value]) => {
+      async ([id, name, value]) => {
         const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
-        const tab = (await api.tabs.query({})).find((/** @type {any} */ each) => each.url === wanted);
-        await api.tabs.sendMessage(tab.id, { to: 'page', method: name, input: value });
+        await api.tabs.sendMessage(id, { to: 'page', method: name, input: value });
       },
-      /** @type {[string, string, unknown]} */ ([url, method, input]),
+      /** @type {[number, string, unknown]} */ ([tab, method, input]),
     );
   }
 

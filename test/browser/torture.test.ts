@@ -4,6 +4,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, type Ready, start } from './browser';
+import { EXTRAS } from './torture/extras';
 import { judge } from './torture/judge';
 import { TorturePage } from './torture/run';
 import { FOLDER, IS_THERE, type PageSpec, torture, waitOf } from './torture/spec';
@@ -30,8 +31,12 @@ describe.skipIf(!IS_THERE).each(KINDS)('in %s', (kind) => {
   const holds = async (_file: string, _must: string, spec: PageSpec) => {
     const opened = await TorturePage.open(ready, spec);
     try {
-      await follow(opened, async () => undefined);
+      const { behind = {}, atEnd } = EXTRAS[spec.file] ?? {};
+      await follow(opened, async (step) => {
+        opened.faults.push(...((await behind[step]?.(opened)) ?? []));
+      });
       const faults = await patiently(() => judge(opened));
+      if (atEnd) faults.push(...(await atEnd(opened)));
       expect(faults, faults.join('\n')).toEqual([]);
     } finally {
       await opened.close();

@@ -46,7 +46,10 @@ const STYLES: Record<Family, { style: string; fine?: string; offset: string }> =
   supported: { style: 'double 1px', offset: '3px' },
 };
 
-/** The `::highlight()` rules for all names, every ground: insert once a tab; a page that turns dark needs no new ones. */
+/**
+ * The `::highlight()` rules for all names, every ground: insert once a tab; a page that turns dark needs no new ones.
+ * Printed, a page is its author's alone.
+ */
 export function highlightCss(names: HighlightNames, options: { readonly fine?: boolean } = {}): string {
   const rules: string[] = [];
   for (const family of PRECEDENCE) {
@@ -59,5 +62,5 @@ export function highlightCss(names: HighlightNames, options: { readonly fine?: b
       rules.push(`::highlight(${names.tint(family, ground)}){background-color:${TINTS[ground][family]}}`);
     }
   }
-  return rules.join('\n');
+  return `@media not print{${rules.join('\n')}}`;
 }

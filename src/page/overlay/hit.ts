@@ -78,7 +78,14 @@ function find(handlers: HitHandlers, { clientX, clientY, target }: MouseEvent): 
 /** Words can lie under a picture or a dialog of the page; then what is under the pointer is no relation of their block. */
 function isUncovered({ block, clipped }: Measured, target: EventTarget | null): boolean {
   const node = target as Node | null;
-  return !clipped && !!node && !!block && (block.contains(node) || node.contains(block));
+  return !clipped && !!node && !!block && (block.contains(node) || isAround(node, block));
+}
+
+/** Through shadow roots: for words in one, the target that a document is told of is the host. */
+function isAround(node: Node, block: Element): boolean {
+  for (let at: Node | null = block; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+    if (at === node) return true;
+  return false;
 }
 
 function contains(box: Box, x: number, y: number): boolean {

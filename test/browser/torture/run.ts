@@ -12,6 +12,20 @@ import { FOLDER, type PageSpec } from './spec';
 /** Words and whose line is under them. */
 export type Placed = Pick<Painted, 'family' | 'words'>;
 
+export interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+  readonly backgroundColor: string;
+  readonly fontSize: string;
+  readonly direction: string;
+  /** Nothing of the page lies over its middle. */
+  readonly onTop: boolean;
+  readonly hasFocus: boolean;
+}
+
 export interface Look {
   readonly state: PageState | undefined;
   readonly notes: readonly Note[];
@@ -103,9 +117,38 @@ export class TorturePage {
     return inTab(this.ready, this.tab, body, argument);
   }
 
-  /** Text of everything that is drawn over the page, the recap included. */
-  said(): Promise<string> {
-    return this.inExtensionWorld(async () => {
+  /** The command for the next note, as the browser's own shortcut sends it. */
+  step(by: 1 | -1): Promise<void> {
+    return this.ready.window.tellTab(this.tab, 'step', by);
+  }
+
+  /** Where something of ours is on the window and how it looks; null when it is not there. */
+  ours(selector: string): Promise<Drawn | null> {
+    return this.inExtensionWorld((wanted: string) => {
+      const element = globalThis.__caveatRoot?.querySelector(wanted);
+      if (!element) return null;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const { color, backgroundColor, fontSize, direction } = getComputedStyle(element);
+      const [x, y] = [left + width / 2, top + height / 2];
+      const host = globalThis.__caveatRoot?.host;
+      const onTop = document.elementFromPoint(x, y) === host;
+      const hasFocus = element.contains(globalThis.__caveatRoot?.activeElement ?? null);
+      return { x, y, width, height, color, backgroundColor, fontSize, direction, onTop, hasFocus };
+    }, selector);
+  }
+
+  /** Text on the button of the toolbar. */
+  badge(): Promise<string> {
+    return this.ready.window.inExtension(async (tabId) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the two browsers' globals
+      const api = (globalThis as any).browser ?? (globalThis as any).chrome;
+      return api.action.getBadgeText({ tabId });
+    }, this.tab);
+  }
+
+  /** All that Caveat says of the page: what is drawn over it, the recap included, and in the popup. */
+  async said(): Promise<string> {
+    const overPage = await this.inExtensionWorld(async () => {
       const root = globalThis.__caveatRoot;
       for (const button of ['.foot-tab', '.foot-open']) {
         root?.querySelector<HTMLElement>(button)?.click();
@@ -113,6 +156,16 @@ export class TorturePage {
       }
       return root?.textContent ?? '';
     });
+    const { window } = this.ready;
+    const popup = await window.openExtensionPage(`src/extension/popup.html?tab=${this.tab}`, 'window');
+    const inPopup = await until(() =>
+      popup.evaluate(() => {
+        const text = document.body.textContent ?? '';
+        return text.length > 60 && text;
+      }),
+    );
+    await popup.close();
+    return `${overPage}\n${inPopup}`;
   }
 
   /** Every node of every frame. */
