@@ -77,7 +77,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
   yield;
   const nodes = keptNodes(survey, () => new Surveyor(document, options).run());
   yield;
-  const draft = draftOf(survey, title.text, nodes);
+  const draft = draftOf(survey, title, nodes);
   for (const correct of BODY_STEPS) {
     correct(draft);
     yield;

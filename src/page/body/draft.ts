@@ -2,6 +2,7 @@
 // correct it in one way, for one reason. Sums over any part of the page cost nothing, since a frame is a stretch of
 // blocks and sums run along.
 
+import type { Title } from '../metadata/title';
 import type { Frame, PageBlock, Survey } from '../survey';
 import { HEADING } from '../tags';
 
@@ -9,6 +10,8 @@ export interface Draft {
   readonly survey: Survey;
   readonly blocks: readonly PageBlock[];
   readonly title: string;
+  /** The element that shows the title on the page. */
+  readonly heading: Frame | null;
   /** By index of the block. */
   readonly keep: boolean[];
 }
@@ -20,13 +23,13 @@ export interface Tally {
   readonly total: number;
 }
 
-export function draftOf(survey: Survey, title: string, nodes: ReadonlySet<Text>): Draft {
+export function draftOf(survey: Survey, title: Title, nodes: ReadonlySet<Text>): Draft {
   const keep = survey.blocks.map((block) => {
     let kept = 0;
     for (const run of block.runs) if (nodes.has(run.node)) kept += run.length;
     return kept * 2 > block.text.length;
   });
-  return { survey, blocks: survey.blocks, title, keep };
+  return { survey, blocks: survey.blocks, title: title.text, heading: title.frame ?? null, keep };
 }
 
 export function tally({ blocks, keep }: Draft): Tally {

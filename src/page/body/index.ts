@@ -4,12 +4,14 @@
 import { dropByContext } from './context';
 import type { Draft } from './draft';
 import { mendEdges } from './edges';
+import { keepHeadings } from './headings';
 import { dropByPhrase } from './phrases';
 import { grow, keepSiblings } from './widen';
 
 export const BODY_STEPS: readonly ((draft: Draft) => void)[] = [
   keepSiblings,
   grow,
+  keepHeadings,
   dropByContext,
   dropByPhrase,
   mendEdges,
