@@ -9,7 +9,7 @@ import { type Draft, draftOf, isHeading, within } from './body/draft';
 import { detectArticle } from './detect';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
-import { readFacts } from './metadata/facts';
+import { readFacts, textOf } from './metadata/facts';
 import { readLanguage } from './metadata/language';
 import { readPublished } from './metadata/published';
 import { readSite } from './metadata/site';
@@ -77,7 +77,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
   yield;
   const nodes = keptNodes(survey, () => new Surveyor(document, options).run());
   yield;
-  const draft = draftOf(survey, title, nodes);
+  const draft = draftOf(survey, title, nodes, textOf(facts.article?.articleBody));
   for (const correct of BODY_STEPS) {
     correct(draft);
     yield;

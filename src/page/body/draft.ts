@@ -12,6 +12,8 @@ export interface Draft {
   readonly title: string;
   /** The element that shows the title on the page. */
   readonly heading: Frame | null;
+  /** The article's text as the page's metadata give it, '' when they do not. */
+  readonly declared: string;
   /** By index of the block. */
   readonly keep: boolean[];
 }
@@ -23,13 +25,13 @@ export interface Tally {
   readonly total: number;
 }
 
-export function draftOf(survey: Survey, title: Title, nodes: ReadonlySet<Text>): Draft {
+export function draftOf(survey: Survey, title: Title, nodes: ReadonlySet<Text>, declared = ''): Draft {
   const keep = survey.blocks.map((block) => {
     let kept = 0;
     for (const run of block.runs) if (nodes.has(run.node)) kept += run.length;
     return kept * 2 > block.text.length;
   });
-  return { survey, blocks: survey.blocks, title: title.text, heading: title.frame ?? null, keep };
+  return { survey, blocks: survey.blocks, title: title.text, heading: title.frame ?? null, declared, keep };
 }
 
 export function tally({ blocks, keep }: Draft): Tally {
