@@ -37,13 +37,24 @@ function hasContentsDisplay(element: Element): boolean {
 }
 
 function seenInFile(element: Element): boolean {
-  if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.id)) return false;
+  if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.id) && !isPanel(element)) return false;
   const style = element.getAttribute('style');
-  if (style && UNSEEN_STYLE.test(style)) return false;
+  if (style && UNSEEN_STYLE.test(style) && !(FOLDED.test(style) && isPanel(element))) return false;
   const parent = element.parentElement;
   if (parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary')
     return false;
   return !UNSEEN_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+const FOLDED = /^\s*display\s*:\s*none\s*;?\s*$/i;
+const PANEL_ROLE = /^(?:region|tabpanel)$/;
+
+/**
+ * A part of the page that folds: the panel of an accordion or a tab, named by the control that opens it. Scripts fold
+ * it once they run; in a file nobody can open it, and it may hold most of the article.
+ */
+function isPanel(element: Element): boolean {
+  return PANEL_ROLE.test(element.getAttribute('role') ?? '') && element.hasAttribute('aria-labelledby');
 }
 
 /**
