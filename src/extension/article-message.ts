@@ -24,8 +24,12 @@ const schema = v.object({
       type: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption', 'row']),
       start: v.pipe(v.number(), v.integer(), v.minValue(0)),
       end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      role: v.optional(v.picklist(['embed'])),
+      entry: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      time: v.optional(v.pipe(v.string(), v.maxLength(100))),
     }),
   ),
+  partial: v.optional(v.picklist(['paywall'])),
 });
 
 export function readArticleMessage(input: unknown): Result<Article> {

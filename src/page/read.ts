@@ -1,23 +1,25 @@
 // Document → Article and TextMap. Only puts the steps in order: survey the page, ask Readability, decide the body block
 // by block, read what the page says about itself, decide whether and of which kind it is. The page is never changed.
 
-import type { Article, Block, BlockType } from '../engine/article';
+import type { Article } from '../engine/article';
 import type { Run } from './block-text';
 import { BODY_STEPS } from './body';
 import { densest } from './body/densest';
-import { type Draft, draftOf, isHeading, within } from './body/draft';
+import { type Declared, draftOf } from './body/draft';
+import { writeBody } from './body/write';
 import { detectArticle } from './detect';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
-import { readFacts, textOf } from './metadata/facts';
+import { type Facts, readFacts, textOf, typesOf } from './metadata/facts';
 import { readLanguage } from './metadata/language';
 import { readPublished } from './metadata/published';
 import { readSite } from './metadata/site';
 import { readTitle, type Title } from './metadata/title';
+import { isPartial } from './partial';
 import { readable } from './readability';
-import { isLive, takesRoom } from './shown';
+import { isLive } from './shown';
 import { isPrivate } from './sniff';
-import { type PageBlock, type Survey, type SurveyOptions, Surveyor } from './survey';
+import { type Survey, type SurveyOptions, Surveyor } from './survey';
 import { TextMap, TextTrack } from './text-map';
 
 export interface ReadOptions extends SurveyOptions {
@@ -62,9 +64,8 @@ export async function readInSlices(
   }
 }
 
-/** Nodes and blocks between two places where the work may pause. */
+/** Nodes between two places where the work may pause. */
 const NODES_A_STEP = 500;
-const BLOCKS_A_STEP = 100;
 
 function* reading(document: Document, options: ReadOptions): Generator<void, Reading> {
   // A file was handed over on purpose; it is still no article.
@@ -77,7 +78,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
   yield;
   const nodes = keptNodes(survey, () => new Surveyor(document, options).run());
   yield;
-  const draft = draftOf(survey, title, nodes, textOf(facts.article?.articleBody));
+  const draft = draftOf(survey, title, nodes, declaredBy(facts));
   for (const correct of BODY_STEPS) {
     correct(draft);
     yield;
@@ -97,6 +98,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     url: webAddress(facts.address, options.url),
     text: track.text,
     blocks,
+    partial: isPartial(draft, facts),
   };
   return { article, map: new TextMap(track, titleTrack(survey, title)) };
 }
@@ -114,52 +116,16 @@ function nothing(): Reading {
   return { article, map: new TextMap(new TextTrack('', [], new Map(), new WeakSet()), null) };
 }
 
+function declaredBy({ article, things }: Facts): Declared {
+  const live = things.some((thing) => typesOf(thing).includes('LiveBlogPosting'));
+  return { body: textOf(article?.articleBody) ?? '', live };
+}
+
 /** Beyond so many blocks Readability, which cannot be interrupted, would hold up the page. */
 const MOST_BLOCKS = 2500;
 
 function keptNodes(survey: Survey, fresh: () => Survey): ReadonlySet<Text> {
   return survey.blocks.length > MOST_BLOCKS ? densest(survey) : readable(survey, fresh).nodes;
-}
-
-function* writeBody(draft: Draft): Generator<void, { track: TextTrack; blocks: Block[] }> {
-  const { survey } = draft;
-  const blocks: Block[] = [];
-  const runs: Run[] = [];
-  const lines: string[] = [];
-  let at = 0;
-  for (const block of draft.blocks) {
-    if (block.index % BLOCKS_A_STEP === 0) yield;
-    if (!draft.keep[block.index] || !isSeen(block, survey)) continue;
-    for (const run of block.runs) runs.push({ ...run, at: run.at + at });
-    lines.push(block.text);
-    blocks.push({ type: typeOf(block), start: at, end: at + block.text.length });
-    at += block.text.length + 1;
-  }
-  return { track: new TextTrack(lines.join('\n'), runs, survey.said, survey.skipped), blocks };
-}
-
-function isSeen(block: PageBlock, { document }: Survey): boolean {
-  const first = block.runs[0];
-  const last = block.runs.at(-1);
-  if (!first || !last || !isLive(document)) return true;
-  if (first.node.getRootNode() !== last.node.getRootNode()) return true;
-  const range = document.createRange();
-  range.setStart(first.node, first.from);
-  range.setEnd(last.node, last.from + last.length);
-  return takesRoom(range, document.defaultView);
-}
-
-const LIST = new Set(['li', 'dt', 'dd']);
-const QUOTE = new Set(['blockquote']);
-const CAPTION = new Set(['figcaption', 'caption']);
-
-function typeOf(block: PageBlock): BlockType {
-  if (block.row || block.frame.tag === 'pre') return 'row';
-  if (isHeading(block)) return 'heading';
-  if (within(block, CAPTION)) return 'caption';
-  if (within(block, QUOTE)) return 'quote';
-  if (within(block, LIST)) return 'list-item';
-  return 'paragraph';
 }
 
 function titleTrack(survey: Survey, title: Title): TextTrack | null {

@@ -6,7 +6,7 @@ import { clutterOf } from './context';
 import { type Draft, isProse } from './draft';
 
 export function keepDeclared(draft: Draft): void {
-  const declared = letters(draft.declared);
+  const declared = letters(draft.declared.body);
   if (!declared) return;
   const isClutter = clutterOf(draft);
   for (const block of draft.blocks)

@@ -5,6 +5,7 @@ import { dropByContext } from './context';
 import { keepDeclared } from './declared';
 import type { Draft } from './draft';
 import { mendEdges } from './edges';
+import { dropEntryLabels, keepEntries } from './entries';
 import { keepHeadings } from './headings';
 import { dropByPhrase } from './phrases';
 import { dropRepeats } from './repeats';
@@ -14,9 +15,11 @@ export const BODY_STEPS: readonly ((draft: Draft) => void)[] = [
   keepDeclared,
   keepSiblings,
   grow,
+  keepEntries,
   keepHeadings,
   dropByContext,
   dropByPhrase,
+  dropEntryLabels,
   dropRepeats,
   mendEdges,
 ];
