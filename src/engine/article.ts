@@ -8,12 +8,24 @@ export type Form = 'article' | 'live-blog' | 'press-release';
 
 export type BlockType = 'heading' | 'paragraph' | 'quote' | 'list-item' | 'caption' | 'row';
 
+/** `embed`: a post or message of somebody else, shown inside the article; its words are not the article's. */
+export type BlockRole = 'embed';
+
 /** One block of `Article.text`: `text.slice(start, end)`; blocks are in order, a line break between them. */
 export interface Block {
   readonly type: BlockType;
   readonly start: number;
   readonly end: number;
+  /** Absent for the article's own running text. */
+  readonly role?: BlockRole;
+  /** In a live blog: which entry the block belongs to, from 1, in the order of the page. */
+  readonly entry?: number;
+  /** When that entry was made, as the page writes it: ISO 8601 where it does, else "10:15 am". */
+  readonly time?: string;
 }
+
+/** Why only a part of the article is on the page: its rest is for subscribers. */
+export type PartialReason = 'paywall';
 
 export interface Article {
   /** Whether the page reads like an article at all. When false the rest is a best effort. */
@@ -36,6 +48,8 @@ export interface Article {
   /** The body, one line a block, the title not repeated. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Set when only a part of the article is there to be read. */
+  readonly partial?: PartialReason;
 }
 
 /** What is known of an article beside its body. */

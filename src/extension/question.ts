@@ -20,6 +20,7 @@ const about = v.object({
   published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   lang: v.optional(v.pipe(v.string(), v.maxLength(40))),
   url: v.optional(v.pipe(v.string(), v.maxLength(8000))),
+  partial: v.optional(v.picklist(['paywall'])),
 });
 
 const passage = v.object({
@@ -31,6 +32,9 @@ const passage = v.object({
       type: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption', 'row']),
       start: position,
       end: position,
+      role: v.optional(v.picklist(['embed'])),
+      entry: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      time: v.optional(v.pipe(v.string(), v.maxLength(100))),
     }),
   ),
 });

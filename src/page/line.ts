@@ -1,8 +1,7 @@
 // A line of the article: a block of the page that was kept, as what it is known for, with the way back to its text nodes.
 
-import type { Block, BlockType } from '../engine/article';
+import type { Block } from '../engine/article';
 import type { Run } from './block-text';
-import { isHeading, within } from './body/draft';
 import { isLive, takesRoom } from './shown';
 import type { PageBlock, Survey } from './survey';
 import { TextTrack } from './text-map';
@@ -14,23 +13,6 @@ export interface Line {
   readonly element: Element;
   /** What it is, to be completed with where it stands in the text. */
   readonly is: Omit<Block, 'start' | 'end'>;
-}
-
-export function lineOf(block: PageBlock): Line {
-  return { text: block.text, runs: block.runs, element: block.frame.element, is: { type: typeOf(block) } };
-}
-
-const LIST = new Set(['li', 'dt', 'dd']);
-const QUOTE = new Set(['blockquote']);
-const CAPTION = new Set(['figcaption', 'caption']);
-
-function typeOf(block: PageBlock): BlockType {
-  if (block.row || block.frame.tag === 'pre') return 'row';
-  if (isHeading(block)) return 'heading';
-  if (within(block, CAPTION)) return 'caption';
-  if (within(block, QUOTE)) return 'quote';
-  if (within(block, LIST)) return 'list-item';
-  return 'paragraph';
 }
 
 /** Whether the words of a block take up room on a live page. */

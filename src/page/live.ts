@@ -5,11 +5,13 @@
 
 import { linesAfter, linesBefore, PASSAGE_CHARS, type Passage, stretchesOf } from '../engine/passage';
 import { clutterOf } from './body/context';
-import { isLink, isProse } from './body/draft';
+import { isLink, isProse, type Tally, tally } from './body/draft';
 import { isSameTitle } from './body/edges';
+import { lineOf } from './body/lines';
 import { isFurnitureLine } from './body/phrases';
+import { embedOf } from './body/roles';
 import { pathOf } from './body/widen';
-import { isSeen, type Line, lineOf, writeLines } from './line';
+import { isSeen, type Line, writeLines } from './line';
 import type { Source } from './read';
 import { type Frame, type PageBlock, Surveyor } from './survey';
 import { BLOCK_TAGS } from './tags';
@@ -50,6 +52,7 @@ export class LiveArticle {
   private readonly paths = new Set<string>();
   private readonly homes = new WeakSet<Element>();
   private readonly isClutter: (frame: Frame) => boolean;
+  private readonly sums: Tally;
   /** In shadow trees the order of nodes is not the order that is seen: there only whole readings help. */
   private readonly isFlat: boolean;
   /** Characters that came in another look since the last whole reading. */
@@ -71,6 +74,7 @@ export class LiveArticle {
     this.stretches = former?.stretches ?? [];
     for (const frame of draft.survey.frames) this.frames.set(frame.element, frame);
     this.isClutter = clutterOf(draft);
+    this.sums = tally(draft);
     draft.blocks.forEach((block, i) => {
       if (draft.keep[i]) this.paths.add(pathOf(block));
     });
@@ -182,7 +186,7 @@ export class LiveArticle {
       if (isSameTitle(block.text, draft.title) || !isSeen(block, draft.survey.document)) continue;
       if (this.homes.has(block.frame.element) || this.paths.has(pathOf(block))) {
         this.homes.add(block.frame.element);
-        lines.push(lineOf(block));
+        lines.push(lineOf(block, this.sums, embedOf(draft, block)));
       } else if (isProse(block)) this.strange += block.text.length;
     }
     return lines;

@@ -4,16 +4,18 @@
 import type { Article } from '../engine/article';
 import { BODY_STEPS } from './body';
 import { densest } from './body/densest';
-import { type Draft, draftOf } from './body/draft';
+import { type Declared, type Draft, draftOf } from './body/draft';
+import { keptLines } from './body/lines';
 import { detectArticle, type Evidence } from './detect';
-import { isSeen, type Line, lineOf, writeLines } from './line';
+import { type Line, writeLines } from './line';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
-import { readFacts } from './metadata/facts';
+import { type Facts, readFacts, textOf, typesOf } from './metadata/facts';
 import { readLanguage } from './metadata/language';
 import { readPublished } from './metadata/published';
 import { readSite } from './metadata/site';
 import { readTitle, type Title } from './metadata/title';
+import { isPartial } from './partial';
 import { readable } from './readability';
 import { isLive } from './shown';
 import { inSlices, type Pause } from './slices';
@@ -60,9 +62,8 @@ export function readInSlices(
   return inSlices(reading(document, options), options);
 }
 
-/** Nodes and blocks between two places where the work may pause. */
+/** Nodes between two places where the work may pause. */
 const NODES_A_STEP = 500;
-const BLOCKS_A_STEP = 100;
 
 function* reading(document: Document, options: ReadOptions): Generator<void, Reading> {
   // A file was handed over on purpose; it is still no article.
@@ -81,6 +82,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     url: webAddress(facts.address, options.url),
     text: track.text,
     blocks,
+    partial: isPartial(draft, facts),
   };
   const head = titleTrack(survey, title);
   return { article, map: new TextMap([track], head), source: { draft, lines, title: head, options } };
@@ -105,7 +107,7 @@ function* gathering(document: Document, options: ReadOptions): Generator<void, E
   const nodes = keptNodes(survey);
   survey.tape.erase();
   yield;
-  const draft = draftOf(survey, title.text, nodes);
+  const draft = draftOf(survey, title, nodes, declaredBy(facts));
   for (const correct of BODY_STEPS) {
     correct(draft);
     yield;
@@ -129,20 +131,16 @@ function nothing(): Reading {
   return { article, map: new TextMap([new TextTrack('', [], new WeakMap(), new WeakSet())], null) };
 }
 
+function declaredBy({ article, things }: Facts): Declared {
+  const live = things.some((thing) => typesOf(thing).includes('LiveBlogPosting'));
+  return { body: textOf(article?.articleBody) ?? '', live };
+}
+
 /** Beyond so many blocks Readability, which cannot be interrupted, would hold up the page. */
 const MOST_BLOCKS = 2500;
 
 function keptNodes(survey: Survey): ReadonlySet<Text> {
   return survey.blocks.length > MOST_BLOCKS ? densest(survey) : readable(survey.tape).nodes;
-}
-
-function* keptLines(draft: Draft): Generator<void, Line[]> {
-  const lines: Line[] = [];
-  for (const block of draft.blocks) {
-    if (block.index % BLOCKS_A_STEP === 0) yield;
-    if (draft.keep[block.index] && isSeen(block, draft.survey.document)) lines.push(lineOf(block));
-  }
-  return lines;
 }
 
 function titleTrack(survey: Survey, title: Title): TextTrack | null {

@@ -43,11 +43,23 @@ function hasContentsDisplay(element: Element): boolean {
 }
 
 function seenInFile(element: Element, traits: Traits): boolean {
-  if (traits.hidden && !STREAMED_ID.test(traits.id ?? '')) return false;
+  if (traits.hidden && !STREAMED_ID.test(traits.id ?? '') && !isPanel(element)) return false;
   const parent = element.parentElement;
   if (parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary')
     return false;
-  return !saysUnseen(traits);
+  const isFolded = traits.style !== null && FOLDED.test(traits.style);
+  return !saysUnseen(isFolded && isPanel(element) ? { ...traits, style: null } : traits);
+}
+
+const FOLDED = /^\s*display\s*:\s*none\s*;?\s*$/i;
+const PANEL_ROLE = /^(?:region|tabpanel)$/;
+
+/**
+ * A part of the page that folds: the panel of an accordion or a tab, named by the control that opens it. Scripts fold
+ * it once they run; in a file nobody can open it, and it may hold most of the article.
+ */
+function isPanel(element: Element): boolean {
+  return PANEL_ROLE.test(element.getAttribute('role') ?? '') && element.hasAttribute('aria-labelledby');
 }
 
 /**

@@ -2,15 +2,30 @@
 // correct it in one way, for one reason. Sums over any part of the page cost nothing, since a frame is a stretch of
 // blocks and sums run along.
 
+import type { Title } from '../metadata/title';
 import type { Frame, PageBlock, Survey } from '../survey';
 import { HEADING } from '../tags';
+import type { Entry } from './entries';
+
+/** What the page's metadata say of its text. */
+export interface Declared {
+  /** The article's text, '' when they do not give it. */
+  readonly body: string;
+  /** That it is a live blog. */
+  readonly live: boolean;
+}
 
 export interface Draft {
   readonly survey: Survey;
   readonly blocks: readonly PageBlock[];
   readonly title: string;
+  /** The element that shows the title on the page. */
+  readonly heading: Frame | null;
+  readonly declared: Declared;
   /** By index of the block. */
   readonly keep: boolean[];
+  /** Of a live blog, in the order of the page. */
+  entries: readonly Entry[];
 }
 
 /** Characters of kept text, and of all text, before each block; so a stretch is one subtraction. */
@@ -20,13 +35,14 @@ export interface Tally {
   readonly total: number;
 }
 
-export function draftOf(survey: Survey, title: string, nodes: ReadonlySet<Text>): Draft {
+export function draftOf(survey: Survey, title: Title, nodes: ReadonlySet<Text>, declared: Declared): Draft {
   const keep = survey.blocks.map((block) => {
     let kept = 0;
     for (const run of block.runs) if (nodes.has(run.node)) kept += run.length;
     return kept * 2 > block.text.length;
   });
-  return { survey, blocks: survey.blocks, title, keep };
+  const { blocks } = survey;
+  return { survey, blocks, title: title.text, heading: title.frame ?? null, declared, keep, entries: [] };
 }
 
 export function tally({ blocks, keep }: Draft): Tally {

@@ -2,6 +2,7 @@
 // notes about the author at the end, headings that nothing follows.
 
 import { sharedWords } from '../metadata/title';
+import { HEADING } from '../tags';
 import { type Draft, isHeading, isLink, isProse } from './draft';
 
 /** Under so many characters a block above the first paragraph is a label, unless it ends like a sentence. */
@@ -17,6 +18,7 @@ export function mendEdges(draft: Draft): void {
   dropAboveFirst(draft);
   dropAuthorNotes(draft);
   dropLinkParagraphs(draft);
+  dropBoxHeadings(draft);
   dropEmptyHeadings(draft);
 }
 
@@ -76,6 +78,21 @@ function dropAuthorNotes({ blocks, keep }: Draft): void {
 function dropLinkParagraphs({ blocks, keep }: Draft): void {
   blocks.forEach((block, i) => {
     if (keep[i] && (block.frame.tag === 'p' || block.frame.tag === 'div') && isLink(block)) keep[i] = false;
+  });
+}
+
+/** The heading of a small box from which all else is gone: "Current issue" over links and a cover. */
+function dropBoxHeadings({ blocks, keep }: Draft): void {
+  blocks.forEach((block, i) => {
+    const box = block.frame.parent;
+    if (!keep[i] || !box || !HEADING.test(block.frame.tag)) return;
+    let lost = 0;
+    for (let at = box.from; at < box.to; at++) {
+      if (at === i) continue;
+      if (keep[at]) return;
+      lost += blocks[at]?.text.length ?? 0;
+    }
+    if (lost >= block.text.length) keep[i] = false;
   });
 }
 

@@ -7,8 +7,17 @@ import type { Draft } from './draft';
 const LONGEST_LINE = 160;
 const LONGEST_NOTICE = 400;
 
+/** Stars, dashes and bars that part sections. */
+const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+
 /** Short lines, by how they begin. */
 const LINES: readonly RegExp[] = [
+  WORDLESS,
+  /^\(?(?:photo |image |picture )?credits?\s*[:©]/i,
+  /^(?:buy|shop|order|book)(?: it| yours)? (?:now|here|today|(?:at|on|from) \S+(?: \S+)?)\s*[!.›»>→]*$/i,
+  /^(?:get (?:it|yours)|check (?:price|availability|it out)|see (?:price|deal|it)|view (?:deal|price|offer)|add to (?:cart|basket|bag)|learn more|find out more|try (?:it )?(?:for )?free|get started|request a (?:demo|quote)|contact us|sold out)(?: now| here| today| (?:at|on) \S+(?: \S+)?)?\s*[!.›»>→]*$/i,
+  /^(?:you (?:may|might|will|['’]ll) also (?:be interested in|like|enjoy|love)|if you (?:liked|enjoyed) this)\b[^.]*$/i,
+  /^(?:thanks|thank you) for (?:reading|visiting|stopping by|watching|your support)\b[^.]*[.!]*$/i,
   /^(?:read|see|watch|listen|learn|find out|view|show|load|discover|explore) (?:also|more|next|all|too|it|this|now)\b/i,
   /^(?:also|related|recommended|further|more|must)[ -](?:read|reading|from|on|stories|story|articles?|posts?|coverage|content|news|topics?|links?|videos?)\b/i,
   /^(?:read|see|watch|listen)(?: also| more| here| now)?\s*[:|>→»]/i,
@@ -36,6 +45,7 @@ const NOTICES: readonly RegExp[] = [
   /^by (?:signing up|posting|commenting|subscribing|clicking|submitting|registering|entering|providing|continuing|joining)\b/i,
   /^(?:additional )?(?:reporting|writing|editing|compiled|translation|graphics?) by\b/i,
   /^our standards:/i,
+  /^republish (?:our|this|the)\b/i,
   /^(?:this (?:site|form|website) (?:is protected by|uses)|we use cookies|your email address will not be published|required fields are marked)\b/i,
   /^(?:get|receive) (?:the|our|your|all|more)\b.*\b(?:inbox|newsletter|email|e-mail|updates)\b/i,
   /^(?:sign up|subscribe|register)\b.*\b(?:newsletters?|inbox|emails?|updates|briefing|alerts?|digest|channel|podcast)\b/i,

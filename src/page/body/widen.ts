@@ -27,24 +27,27 @@ export function pathOf(block: PageBlock): string {
   return path.join('>');
 }
 
-/** Clean text outside, as a share of the kept, that makes it worth to take the wider box. */
+/** Clean prose outside, as a share of the kept text, that makes it worth to take the wider box. */
 const WORTH = 1 / 3;
+/** A part of a wider box is taken when so much of its text is clean prose; teasers, menus, imprints are less. */
+const MOSTLY = 0.5;
 
-/** Climbs from the frame that holds the kept text while much clean text lies just outside of it. */
+/**
+ * Climbs from the frame that holds the kept text while much clean text lies just outside of it, up to the frame with
+ * the page's heading: an article stands below its heading, in the same box.
+ */
 export function grow(draft: Draft): void {
   const sums = tally(draft);
-  let frame = home(draft, sums);
-  if (!frame) return;
   const isClutter = clutterOf(draft);
   let { total } = sums;
   // The frame's own unkept prose counts as outside too: Readability drops sections inside as well.
-  for (let at: Frame | null = frame; at; at = at.parent) {
-    const found = cleanIn(draft, at, sums, isClutter);
-    const chars = found.reduce((sum, i) => sum + (draft.blocks[i]?.text.length ?? 0), 0);
-    if (chars <= total * WORTH) continue;
-    for (const i of found) draft.keep[i] = true;
-    total += chars;
-    frame = at;
+  for (let at: Frame | null = home(draft, sums) ?? null; at; at = at.parent) {
+    const { found, prose } = cleanIn(draft, at, sums, isClutter);
+    if (prose > total * WORTH) {
+      for (const i of found) draft.keep[i] = true;
+      total += prose;
+    }
+    if (holdsHeading(draft, at)) return;
   }
 }
 
@@ -56,16 +59,56 @@ function home(draft: Draft, sums: Tally): Frame | undefined {
   return best;
 }
 
-function cleanIn(draft: Draft, frame: Frame, sums: Tally, isClutter: Clutter): number[] {
+function holdsHeading({ heading }: Draft, frame: Frame): boolean {
+  return heading !== null && frame.from <= heading.from && heading.to <= frame.to;
+}
+
+/** The unkept clean blocks of a frame, part by part, and how many characters of them are prose. */
+function cleanIn(
+  draft: Draft,
+  frame: Frame,
+  sums: Tally,
+  isClutter: Clutter,
+): { found: number[]; prose: number } {
   const found: number[] = [];
-  let prose = 0;
-  for (let i = frame.from; i < frame.to; i++) {
-    const block = draft.blocks[i];
-    if (!block || draft.keep[i] || !isClean(block, isClutter) || inCard(block, draft, sums)) continue;
-    if (isProse(block)) prose++;
-    found.push(i);
+  let total = 0;
+  for (const [from, to] of partsOf(draft, frame)) {
+    const clean: number[] = [];
+    let prose = 0;
+    let unkept = 0;
+    for (let i = from; i < to; i++) {
+      const block = draft.blocks[i];
+      if (!block || draft.keep[i]) continue;
+      unkept += block.text.length;
+      if (!isClean(block, isClutter) || inCard(block, draft, sums)) continue;
+      if (isProse(block)) prose += block.text.length;
+      clean.push(i);
+    }
+    if (prose === 0 || prose < unkept * MOSTLY) continue;
+    found.push(...clean);
+    total += prose;
   }
-  return prose > 0 ? found : [];
+  return { found, prose: total };
+}
+
+/** The stretches of blocks that stand in one child of the frame each; those in the frame itself are one together. */
+function partsOf({ blocks }: Draft, frame: Frame): [number, number][] {
+  const parts: [number, number][] = [];
+  let last: Frame | undefined;
+  for (let i = frame.from; i < frame.to; i++) {
+    const part = childWith(frame, blocks[i]?.frame);
+    const open = parts.at(-1);
+    if (open && part === last) open[1] = i + 1;
+    else parts.push([i, i + 1]);
+    last = part;
+  }
+  return parts;
+}
+
+function childWith(frame: Frame, inner: Frame | undefined): Frame {
+  let at: Frame | null | undefined = inner;
+  while (at && at !== frame && at.parent !== frame) at = at.parent;
+  return at ?? frame;
 }
 
 type Clutter = (frame: Frame) => boolean;
