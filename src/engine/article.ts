@@ -13,6 +13,11 @@ export interface Block {
   readonly type: BlockType;
   readonly start: number;
   readonly end: number;
+  /**
+   * BCP 47 tag, where it is not the article's. As the page declares it, and pages are wrong: languages.ts says what a
+   * block is in.
+   */
+  readonly lang?: string;
 }
 
 export interface Article {
@@ -27,7 +32,7 @@ export interface Article {
   readonly site?: string;
   /** Day of publication, YYYY-MM-DD. */
   readonly published?: string;
-  /** BCP 47 tag, lower case primary subtag at least. */
+  /** BCP 47 tag as the page declares it; `languagesOf` says what the text is in. */
   readonly lang?: string;
   /** Canonical address if the page names one, else the address it was read from. */
   readonly url?: string;

@@ -10,7 +10,7 @@ import { detectArticle } from './detect';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
 import { readFacts } from './metadata/facts';
-import { readLanguage } from './metadata/language';
+import { blockLanguage, pageLanguage } from './metadata/language';
 import { readPublished } from './metadata/published';
 import { readSite } from './metadata/site';
 import { readTitle, type Title } from './metadata/title';
@@ -93,7 +93,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     byline,
     site: readSite(facts),
     published,
-    lang: readLanguage(track.text, facts.lang),
+    lang: pageLanguage(facts),
     url: webAddress(facts.address, options.url),
     text: track.text,
     blocks,
@@ -132,7 +132,8 @@ function* writeBody(draft: Draft): Generator<void, { track: TextTrack; blocks: B
     if (!draft.keep[block.index] || !isSeen(block, survey)) continue;
     for (const run of block.runs) runs.push({ ...run, at: run.at + at });
     lines.push(block.text);
-    blocks.push({ type: typeOf(block), start: at, end: at + block.text.length });
+    const lang = blockLanguage(block, survey.document);
+    blocks.push({ type: typeOf(block), start: at, end: at + block.text.length, ...(lang && { lang }) });
     at += block.text.length + 1;
   }
   return { track: new TextTrack(lines.join('\n'), runs, survey.said, survey.skipped), blocks };
