@@ -3,9 +3,10 @@
 
 import { arbitrate } from './arbitrate';
 import type { Article } from './article';
-import { attribute, listSources } from './attribution';
+import { attribute, listSources, NOTHING_SAID } from './attribution';
 import { createMatcher } from './claims/matcher';
-import type { Annotation, Level, WordingOff } from './note';
+import { hasRules, languagesOf, UNKNOWN_LANGUAGE } from './languages';
+import type { Annotation, Level, NotAnalysed, SentenceCoverage, WordingOff } from './note';
 import type { Pack } from './packs/format';
 import { findRecords } from './records';
 import { readDocument, type TextDocument } from './text';
@@ -38,27 +39,31 @@ export function createEngine({ packs }: { readonly packs: readonly Pack[] }): En
   }));
   return {
     annotate(article, settings) {
-      const body = readDocument(article.text, { blocks: article.blocks });
-      const title = readDocument(article.title);
-      const said = attribute(body);
+      const languages = languagesOf(article);
+      const lang = languages.article;
+      const blocks = article.blocks.map((block, i) => ({ ...block, lang: languages.blocks[i] }));
+      const body = readDocument(article.text, { blocks });
+      const title = readDocument(article.title, { lang: languages.title });
+      const ruled = body.sentences.map((sentence) => hasRules(sentence.lang));
+      const said = attribute(body).map((own, i) => (ruled[i] ? own : NOTHING_SAID));
       const records = findRecords(article, body, title, said, matcher);
-      const wordingOff = whyWordingIsOff(article, settings);
-      const wording = wordingOff ? [] : findWording(article, body, said);
+      const wordingOff = whyWordingIsOff(article.kind, settings, hasRules(lang) || ruled.includes(true));
+      const wording = wordingOff ? [] : findWording(article, body, said, ruled);
       const notes = arbitrate(records.notes, wording, {
         level: settings.level,
         kind: article.kind,
-        words: wordsIn(body),
+        words: wordsIn(body, ruled),
         rulesOff: settings.rulesOff ?? [],
         hidden: settings.hidden ?? [],
         wordingOff,
       });
       const scores = scoreSentences(body, said);
-      const sentences = body.sentences.map(({ start, end }, i) => ({
-        start,
-        end,
-        checkable: (scores[i]?.checkworthy ?? 0) >= 0.5 || (records.known[i] ?? false),
-        known: records.known[i] ?? false,
-      }));
+      const sentences = body.sentences.map(({ start, end }, i): SentenceCoverage => {
+        const known = records.known[i] ?? false;
+        const checkable = known || ((ruled[i] ?? false) && (scores[i]?.checkworthy ?? 0) >= 0.5);
+        return { start, end, checkable, known, analysed: known || (ruled[i] ?? false) };
+      });
+      const notAnalysed = notAnalysedIn(body, sentences);
       const count = (family: string) => notes.filter((note) => note.family === family).length;
       return {
         notes,
@@ -66,6 +71,7 @@ export function createEngine({ packs }: { readonly packs: readonly Pack[] }): En
         sources: listSources(said),
         unsourced: sentences.filter(({ checkable }, i) => checkable && !said[i]?.sourced).length,
         wordingOff,
+        lang,
         summary: {
           sentences: sentences.length,
           checkable: sentences.filter(({ checkable }) => checkable).length,
@@ -73,6 +79,7 @@ export function createEngine({ packs }: { readonly packs: readonly Pack[] }): En
           record: count('record'),
           wording: count('wording'),
           supported: count('supported'),
+          ...(notAnalysed.length > 0 && { notAnalysed }),
           packs: packSummary,
         },
       };
@@ -81,16 +88,32 @@ export function createEngine({ packs }: { readonly packs: readonly Pack[] }): En
 }
 
 /** Opinion may judge, satire may invent, an advertisement is nobody's report; and the rules know English only. */
-function whyWordingIsOff({ kind, lang }: Article, { wordingAnyway }: Settings): WordingOff | undefined {
+function whyWordingIsOff(
+  kind: Article['kind'],
+  { wordingAnyway }: Settings,
+  hasLanguage: boolean,
+): WordingOff | undefined {
   if (kind === 'satire') return 'satire';
-  if (lang !== undefined && !/^en\b/i.test(lang)) return 'language';
+  if (!hasLanguage) return 'language';
   if (wordingAnyway) return undefined;
   return kind === 'opinion' || kind === 'sponsored' ? kind : undefined;
 }
 
-function wordsIn(document: TextDocument): number {
+/** Sentences that were not analysed, counted by language. */
+function notAnalysedIn(body: TextDocument, coverage: readonly SentenceCoverage[]): NotAnalysed[] {
+  const counts = new Map<string, number>();
+  body.sentences.forEach(({ lang = UNKNOWN_LANGUAGE }, i) => {
+    if (!coverage[i]?.analysed) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  });
+  return [...counts]
+    .map(([lang, sentences]) => ({ lang, sentences }))
+    .sort((a, b) => b.sentences - a.sentences);
+}
+
+/** Words that rules were tried on: so much text may have so many notes. */
+function wordsIn(document: TextDocument, ruled: readonly boolean[]): number {
   return document.sentences.reduce(
-    (sum, { tokens }) => sum + tokens.filter(({ kind }) => kind !== 'punctuation').length,
+    (sum, { tokens }, i) => sum + (ruled[i] ? tokens.filter(({ kind }) => kind !== 'punctuation').length : 0),
     0,
   );
 }

@@ -139,9 +139,19 @@ export interface SentenceCoverage extends Span {
   readonly checkable: boolean;
   /** A record of an active pack speaks about it (a note, or a record it rebuts or mentions). */
   readonly known: boolean;
+  /** False where the rules do not know the language, and no record speaks about it either. */
+  readonly analysed: boolean;
+}
+
+/** Sentences that were only held against records. */
+export interface NotAnalysed {
+  /** BCP 47; "und" for a language that is not known here. */
+  readonly lang: string;
+  readonly sentences: number;
 }
 
 export interface Summary {
+  /** Of the body, those that were not analysed among them. */
   readonly sentences: number;
   readonly checkable: number;
   /** Checkable sentences that a record speaks about. */
@@ -149,6 +159,8 @@ export interface Summary {
   readonly record: number;
   readonly wording: number;
   readonly supported: number;
+  /** By language, the most sentences first; absent when all were analysed. */
+  readonly notAnalysed?: readonly NotAnalysed[];
   readonly packs: readonly {
     readonly id: string;
     readonly title: string;
@@ -170,4 +182,6 @@ export interface Annotation {
   /** Checkable sentences whose source is not given. */
   readonly unsourced: number;
   readonly wordingOff?: WordingOff;
+  /** The language the article is in, BCP 47; undefined when nothing tells. */
+  readonly lang?: string;
 }

@@ -6,6 +6,7 @@ import { type Article, LONGEST_TEXT } from '../engine/article';
 import { failed, type Result } from './messages';
 
 const short = v.pipe(v.string(), v.maxLength(4000));
+const tag = v.pipe(v.string(), v.maxLength(40));
 
 const schema = v.object({
   detected: v.boolean(),
@@ -16,7 +17,7 @@ const schema = v.object({
   byline: v.optional(short),
   site: v.optional(short),
   published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  lang: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  lang: v.optional(tag),
   url: v.optional(v.pipe(v.string(), v.maxLength(8000))),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   blocks: v.array(
@@ -24,6 +25,7 @@ const schema = v.object({
       type: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption', 'row']),
       start: v.pipe(v.number(), v.integer(), v.minValue(0)),
       end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      lang: v.optional(tag),
     }),
   ),
 });

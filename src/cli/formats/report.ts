@@ -1,7 +1,8 @@
 // What `caveat annotate` has to say about one input, and the words that all its readable formats share.
 
 import type { Article } from '../../engine/article';
-import type { Annotation, Note, RecordNote, Verdict } from '../../engine/note';
+import { UNKNOWN_LANGUAGE } from '../../engine/languages';
+import type { Annotation, NotAnalysed, Note, RecordNote, Verdict } from '../../engine/note';
 
 export interface Report {
   readonly input: string;
@@ -32,15 +33,30 @@ export function ratingLine({ verdict, why }: RecordNote): string {
 
 /** What was and was not checked, in one or two sentences. */
 export function coverageLine({ summary, wordingOff }: Annotation): string {
-  const { sentences, checkable, matched, packs } = summary;
+  const { checkable, matched, packs, notAnalysed = [] } = summary;
+  const left = notAnalysed.reduce((sum, { sentences }) => sum + sentences, 0);
+  const sentences = summary.sentences - left;
   const unknown = checkable - matched;
   const where = `${packs.length} ${packs.length === 1 ? 'pack' : 'packs'}`;
   const line =
     checkable === 0
       ? `None of ${sentences} sentences can be checked.`
       : `${checkable} of ${sentences} sentences can be checked: ${matched} found in ${where}, ${unknown} not known.`;
-  return wordingOff ? `${line} ${WORDING_OFF[wordingOff]}` : line;
+  const off = wordingOff ? WORDING_OFF[wordingOff] : '';
+  return [sentences > 0 || left === 0 ? line : '', ...notAnalysed.map(notAnalysedLine), off]
+    .filter(Boolean)
+    .join(' ');
 }
+
+/** "12 sentences in Spanish were not analysed." */
+function notAnalysedLine({ lang, sentences }: NotAnalysed): string {
+  const name = lang === UNKNOWN_LANGUAGE ? 'another language' : (LANGUAGES.of(lang) ?? lang);
+  return sentences === 1
+    ? `1 sentence in ${name} was not analysed.`
+    : `${sentences} sentences in ${name} were not analysed.`;
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const WORDING_OFF = {
   opinion: 'Looks like opinion: wording notes are off.',
