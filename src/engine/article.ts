@@ -20,6 +20,14 @@ export interface Block {
   readonly lang?: string;
 }
 
+/** A translation that stands in the place of the author's words, languages as BCP 47 tags where they are known. */
+export interface Translated {
+  /** Name of the browser's or site's translator. */
+  readonly by?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 export interface Article {
   /** Whether the page reads like an article at all. When false the rest is a best effort. */
   readonly detected: boolean;
@@ -34,6 +42,8 @@ export interface Article {
   readonly published?: string;
   /** BCP 47 tag as the page declares it; `languagesOf` says what the text is in. */
   readonly lang?: string;
+  /** Set when the text is a translation that a browser or a service has put into the page. */
+  readonly translated?: Translated;
   /** Canonical address if the page names one, else the address it was read from. */
   readonly url?: string;
   /** The body, one line a block, the title not repeated. */

@@ -72,6 +72,7 @@ export function createEngine({ packs }: { readonly packs: readonly Pack[] }): En
         unsourced: sentences.filter(({ checkable }, i) => checkable && !said[i]?.sourced).length,
         wordingOff,
         lang,
+        ...(article.translated && { translated: article.translated }),
         summary: {
           sentences: sentences.length,
           checkable: sentences.filter(({ checkable }) => checkable).length,

@@ -1,6 +1,7 @@
 // What the engine gives back: notes on words, and what was and was not checked. Plain data, sent as messages
 // and written as JSON by the command line.
 
+import type { Translated } from './article';
 import type { Span, TextQuoteSelector } from './selector';
 
 /** record: a claim record says otherwise. wording: how it is said or sourced. supported: a record backs it. */
@@ -184,4 +185,6 @@ export interface Annotation {
   readonly wordingOff?: WordingOff;
   /** The language the article is in, BCP 47; undefined when nothing tells. */
   readonly lang?: string;
+  /** The text is a translation: what is said of its wording is about the translation. */
+  readonly translated?: Translated;
 }

@@ -18,6 +18,7 @@ const schema = v.object({
   site: v.optional(short),
   published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   lang: v.optional(tag),
+  translated: v.optional(v.object({ by: v.optional(tag), from: v.optional(tag), to: v.optional(tag) })),
   url: v.optional(v.pipe(v.string(), v.maxLength(8000))),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   blocks: v.array(

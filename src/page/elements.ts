@@ -39,13 +39,16 @@ export function speaks(element: Element, tag: string): boolean {
   return names !== null && SPEAKING.test(names);
 }
 
+/** What Yandex puts around each sentence that it translates. */
+const TRANSLATION = 'ya-tr-span';
+
 /** An element of the site's own making is a box, unless it stands within a line of text. */
 export function isCustomBlock(
   element: Element,
   tag: string,
   frame: { readonly element: Element; readonly tag: string },
 ): boolean {
-  if (!tag.includes('-')) return false;
+  if (!tag.includes('-') || tag === TRANSLATION) return false;
   const within = element.parentElement; // None right below a shadow root.
   return (within === frame.element || within === null) && frame.tag !== 'p' && !HEADING.test(frame.tag);
 }

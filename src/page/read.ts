@@ -19,6 +19,7 @@ import { isLive, takesRoom } from './shown';
 import { isPrivate } from './sniff';
 import { type PageBlock, type Survey, type SurveyOptions, Surveyor } from './survey';
 import { TextMap, TextTrack } from './text-map';
+import { readTranslated } from './translated';
 
 export interface ReadOptions extends SurveyOptions {
   /** The address of the page; in its absence the page's own word for it is taken. */
@@ -82,7 +83,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     correct(draft);
     yield;
   }
-  const { track, blocks } = yield* writeBody(draft);
+  const { track, blocks, read } = yield* writeBody(draft);
   const byline = readByline(survey, facts, title);
   const published = readPublished(survey, facts, title);
   yield;
@@ -94,6 +95,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     site: readSite(facts),
     published,
     lang: pageLanguage(facts),
+    translated: readTranslated(document, read, options.url),
     url: webAddress(facts.address, options.url),
     text: track.text,
     blocks,
@@ -121,9 +123,17 @@ function keptNodes(survey: Survey, fresh: () => Survey): ReadonlySet<Text> {
   return survey.blocks.length > MOST_BLOCKS ? densest(survey) : readable(survey, fresh).nodes;
 }
 
-function* writeBody(draft: Draft): Generator<void, { track: TextTrack; blocks: Block[] }> {
+interface Body {
+  readonly track: TextTrack;
+  readonly blocks: Block[];
+  /** What the blocks were on the page. */
+  readonly read: PageBlock[];
+}
+
+function* writeBody(draft: Draft): Generator<void, Body> {
   const { survey } = draft;
   const blocks: Block[] = [];
+  const read: PageBlock[] = [];
   const runs: Run[] = [];
   const lines: string[] = [];
   let at = 0;
@@ -132,11 +142,12 @@ function* writeBody(draft: Draft): Generator<void, { track: TextTrack; blocks: B
     if (!draft.keep[block.index] || !isSeen(block, survey)) continue;
     for (const run of block.runs) runs.push({ ...run, at: run.at + at });
     lines.push(block.text);
+    read.push(block);
     const lang = blockLanguage(block, survey.document);
     blocks.push({ type: typeOf(block), start: at, end: at + block.text.length, ...(lang && { lang }) });
     at += block.text.length + 1;
   }
-  return { track: new TextTrack(lines.join('\n'), runs, survey.said, survey.skipped), blocks };
+  return { track: new TextTrack(lines.join('\n'), runs, survey.said, survey.skipped), blocks, read };
 }
 
 function isSeen(block: PageBlock, { document }: Survey): boolean {
