@@ -5,11 +5,12 @@ import { arbitrate } from './arbitrate';
 import type { Article } from './article';
 import { attribute, listSources, NOTHING_SAID } from './attribution';
 import { createMatcher } from './claims/matcher';
-import { hasRules, languagesOf, UNKNOWN_LANGUAGE } from './languages';
+import { hasRules, languagesOf } from './languages';
 import type { Annotation, Level, NotAnalysed, SentenceCoverage, WordingOff } from './note';
 import type { Pack } from './packs/format';
 import { findRecords } from './records';
 import { readDocument, type TextDocument } from './text';
+import { UNKNOWN_LANGUAGE } from './text/language-tags';
 import { findWording, scoreSentences } from './wording';
 
 export interface Settings {

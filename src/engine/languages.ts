@@ -4,10 +4,7 @@
 
 import type { Article } from './article';
 import { canBeTold, isHardly, languageOf, languageOfBlock } from './text/language';
-import { primaryOf, sameLanguage, tidyTag } from './text/language-tags';
-
-/** BCP 47 for "undetermined": some language, none that is known here. */
-export const UNKNOWN_LANGUAGE = 'und';
+import { primaryOf, sameLanguage, tidyTag, UNKNOWN_LANGUAGE } from './text/language-tags';
 
 export interface Languages {
   /** BCP 47 tag; undefined when nothing tells. */

@@ -135,11 +135,11 @@ class Annotator {
     if (signal.aborted) return;
     this.last = { text: textOf(reading), annotation };
     this.watcher?.attend(containerOf(reading));
-    const { title, kind, kindReason, form, lang, site } = article;
+    const { title, kind, kindReason, form, site } = article;
     this.shown.place(reading, annotation);
     this.become({
       status: 'read',
-      article: { title, kind, kindReason, form, lang, site },
+      article: { title, kind, kindReason, form, site },
       level,
       annotation,
     });

@@ -3,8 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine';
 import type { Article, Block } from '../../src/engine/article';
+import { turnsOf } from '../../src/engine/claims/turns';
 import type { Annotation } from '../../src/engine/note';
 import type { Claim, Pack } from '../../src/engine/packs/format';
+import { SMALL_WORDS } from '../../src/engine/text/language-words';
 
 function articleOf(lines: readonly string[], lang?: string): Article {
   const blocks: Block[] = [];
@@ -230,5 +232,26 @@ describe('a record', () => {
     const annotation = annotate([pack], lines, 'zh-CN');
     expect(claimsNoted(annotation)).toHaveLength(1);
     expect(annotation.notes[0]?.quote.exact).toContain('特朗普周五晚间宣布禁止TikTok');
+  });
+});
+
+describe('words that deny, doubt or leave open', () => {
+  it.each([
+    ['de', 'nicht', 'angeblich', 'könnte'],
+    ['fr', 'jamais', 'rumeur', 'serait'],
+    ['es', 'ningún', 'desmiente', 'podría'],
+    ['tr', 'yasaklanmadı', 'asılsız', 'olabilir'],
+    ['ru', 'никогда', 'фейковый', 'может'],
+    ['ar', 'ليس', 'شائعات', 'ربما'],
+    ['ko', '않았다', '허위로', '아마'],
+    ['zh', '没有', '辟谣', '可能'],
+    ['ja', 'しない', 'デマだ', 'かもしれ'],
+  ])('in %s are known: %s, %s, %s', (lang, ...words) => {
+    expect(turnsOf(lang)?.map((turn, i) => turn.test(` ${words[i]} `))).toEqual([true, true, true]);
+  });
+
+  it('can be looked for in every language that has them', () => {
+    for (const lang of [...SMALL_WORDS.keys(), 'zh', 'ja', 'ko', 'th', 'el', 'gl', 'ms'])
+      expect(turnsOf(lang)?.length ?? 3).toBe(3);
   });
 });

@@ -1,7 +1,14 @@
 // The sentences on what was checked: they agree in number, and never make silence sound like approval.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { coverageLine, nothingNotedWhy, outcomeOf } from '../../src/ui/coverage';
+import {
+  coverageLine,
+  notAnalysedLine,
+  notAnalysedWhy,
+  nothingNotedWhy,
+  outcomeOf,
+  translatedNotice,
+} from '../../src/ui/coverage';
 import { annotationOf, NOTES } from '../gallery/sample';
 import { provideWords } from '../gallery/words';
 
@@ -13,7 +20,7 @@ const onePack = pack ? [pack] : [];
 
 describe('coverage', () => {
   it('says what was found and what is not known', () =>
-    expect(coverageLine(summary)).toBe(
+    expect(coverageLine(annotationOf(NOTES))).toBe(
       '14 of 20 sentences can be checked: **4 found** in 2 packs, **10 not known**',
     ));
 
@@ -34,5 +41,48 @@ describe('coverage', () => {
     expect(outcomeOf({ ...annotationOf([]), summary: { ...summary, checkable: 0 } }, 0)).toBe(
       'nothing-to-check',
     );
+  });
+
+  const partly = { ...summary, sentences: 32, notAnalysed: [{ lang: 'es', sentences: 12 }] };
+
+  it('says which sentences were not analysed, and does not count them among those that can be checked', () => {
+    expect(notAnalysedLine(partly)).toBe('**12 sentences** in Spanish were not analysed.');
+    expect(coverageLine({ ...annotationOf(NOTES), summary: partly })).toBe(
+      '14 of 20 sentences can be checked: **4 found** in 2 packs, **10 not known** · **12 in Spanish** not analysed',
+    );
+    expect(nothingNotedWhy(partly)).toMatch(/^14 of 20 .* 12 sentences in Spanish were not analysed\.$/);
+    expect(notAnalysedLine(summary)).toBe('');
+  });
+
+  it.each([
+    [[{ lang: 'fr', sentences: 1 }], '**1 sentence** in French was not analysed.'],
+    [
+      [
+        { lang: 'es', sentences: 3 },
+        { lang: 'zh-Hant', sentences: 2 },
+      ],
+      '**5 sentences** in Spanish and Chinese were not analysed.',
+    ],
+    [[{ lang: 'und', sentences: 2 }], '**2 sentences** in another language were not analysed.'],
+  ])('names the languages: %j', (notAnalysed, words) => {
+    expect(notAnalysedLine({ ...summary, notAnalysed })).toBe(words);
+  });
+
+  it('of an article in a language without rules says so, and what was done all the same', () => {
+    const all = { ...summary, checkable: 0, matched: 0, notAnalysed: [{ lang: 'de', sentences: 20 }] };
+    const annotation = { ...annotationOf([]), summary: all, lang: 'de-AT' };
+    expect(outcomeOf(annotation, 0)).toBe('not-analysed');
+    expect(notAnalysedWhy(annotation)).toContain('you have no pack in German');
+    const german = { ...all, packs: onePack.map((each) => ({ ...each, lang: 'de' })) };
+    expect(notAnalysedWhy({ ...annotation, summary: german })).toContain('your pack in German. None');
+  });
+
+  it('says whose words a translation’s are', () => {
+    expect(translatedNotice(annotationOf([]))).toBe('');
+    expect(translatedNotice(annotationOf([], { translated: { by: 'Google' } }))).toContain(
+      'This text is a translation by Google.',
+    );
+    expect(translatedNotice(annotationOf([], { translated: {} }))).toContain('This text is a translation.');
+    expect(coverageLine(annotationOf(NOTES, { translated: {} }))).toMatch(/ · translated text$/);
   });
 });

@@ -1,8 +1,8 @@
 // What `caveat annotate` has to say about one input, and the words that all its readable formats share.
 
 import type { Article } from '../../engine/article';
-import { UNKNOWN_LANGUAGE } from '../../engine/languages';
 import type { Annotation, NotAnalysed, Note, RecordNote, Verdict } from '../../engine/note';
+import { primaryOf, UNKNOWN_LANGUAGE } from '../../engine/text/language-tags';
 
 export interface Report {
   readonly input: string;
@@ -32,7 +32,7 @@ export function ratingLine({ verdict, why }: RecordNote): string {
 }
 
 /** What was and was not checked, in one or two sentences. */
-export function coverageLine({ summary, wordingOff }: Annotation): string {
+export function coverageLine({ summary, wordingOff, translated }: Annotation): string {
   const { checkable, matched, packs, notAnalysed = [] } = summary;
   const left = notAnalysed.reduce((sum, { sentences }) => sum + sentences, 0);
   const sentences = summary.sentences - left;
@@ -43,14 +43,18 @@ export function coverageLine({ summary, wordingOff }: Annotation): string {
       ? `None of ${sentences} sentences can be checked.`
       : `${checkable} of ${sentences} sentences can be checked: ${matched} found in ${where}, ${unknown} not known.`;
   const off = wordingOff ? WORDING_OFF[wordingOff] : '';
-  return [sentences > 0 || left === 0 ? line : '', ...notAnalysed.map(notAnalysedLine), off]
+  const whose = translated
+    ? `This text is a translation${translated.by ? ` by ${translated.by}` : ''}: notes on wording are about the translation, not the author’s words.`
+    : '';
+  return [sentences > 0 || left === 0 ? line : '', ...notAnalysed.map(notAnalysedLine), off, whose]
     .filter(Boolean)
     .join(' ');
 }
 
 /** "12 sentences in Spanish were not analysed." */
 function notAnalysedLine({ lang, sentences }: NotAnalysed): string {
-  const name = lang === UNKNOWN_LANGUAGE ? 'another language' : (LANGUAGES.of(lang) ?? lang);
+  const name =
+    lang === UNKNOWN_LANGUAGE ? 'another language' : (LANGUAGES.of(primaryOf(lang) ?? lang) ?? lang);
   return sentences === 1
     ? `1 sentence in ${name} was not analysed.`
     : `${sentences} sentences in ${name} were not analysed.`;

@@ -1,10 +1,9 @@
 // All claims of all packs under one number each: the index for ranking, the keys by which claims with slots are found,
 // and what is read only when a claim becomes a candidate.
 
-import { UNKNOWN_LANGUAGE } from '../languages';
 import type { Claim, Pack } from '../packs/format';
 import { canBeTold } from '../text/language';
-import { primaryOf, sameLanguage } from '../text/language-tags';
+import { primaryOf, sameLanguage, UNKNOWN_LANGUAGE } from '../text/language-tags';
 import { type ReadClaim, readForComparing } from './compare';
 import type { MatchContext } from './matcher';
 import { type Passage, passageOfText } from './passage';

@@ -1,6 +1,9 @@
 // BCP 47 tags and which of them mean one language. Regions and scripts are left aside: text is told apart by its
 // letters anyway, and a record for pt serves a page that says pt-BR.
 
+/** BCP 47 for "undetermined": some language, none that is known here. */
+export const UNKNOWN_LANGUAGE = 'und';
+
 /** A tag as pages write it, made regular: "en_gb" → en-GB. Undefined when it is none; what follows the region is cut. */
 export function tidyTag(tag: string | undefined): string | undefined {
   const match = /^\s*([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?(?![a-z])/i.exec(tag ?? '');

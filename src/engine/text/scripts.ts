@@ -19,7 +19,7 @@ const PART = new RegExp(
   [
     String.raw`[${CHARACTERS}]\p{M}*`,
     String.raw`(?<run>[${BY_DICTIONARY}][${BY_DICTIONARY}\p{M}]*)`,
-    String.raw`(?:(?![${CHARACTERS}${BY_DICTIONARY}])[^])+`,
+    `(?:(?![${CHARACTERS}${BY_DICTIONARY}])[^])+`,
   ].join('|'),
   'gu',
 );
@@ -81,10 +81,10 @@ export function levelled(norm: string): string {
     .normalize('NFKC')
     .replace(OPTIONAL, '')
     .replace(/[؟՞。｡۔।॥။។፡።、،؛٫٬]/g, (mark) => PUNCTUATION[mark] ?? mark)
-    .replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+    .replace(/\p{Nd}/gu, (digit) => String(asciiOf(digit)));
 }
 
-function valueOf(digit: string): string | number {
+function asciiOf(digit: string): string | number {
   const code = digit.codePointAt(0) ?? 0;
   const zero = ZEROS.find((first) => code >= first && code <= first + 9);
   return zero === undefined ? digit : code - zero;

@@ -1,7 +1,14 @@
 // The foot of the page: one line at the window's lower edge with the coverage and the way through the notes. It folds
 // to a tab, and grows into the recap when pressed. It moves nothing on the page and never opens by itself.
 
-import { coverageLine, coverageShort, nothingNotedWhy, outcomeOf } from '../coverage';
+import {
+  coverageLine,
+  coverageShort,
+  notAnalysedTitle,
+  notAnalysedWhy,
+  nothingNotedWhy,
+  outcomeOf,
+} from '../coverage';
 import { Caret, Icon } from '../icons';
 import { Rich } from '../rich';
 import { plural, t } from '../text';
@@ -124,6 +131,13 @@ function Words({ state, short }: { readonly state: FootState; readonly short: bo
       </>
     );
   }
+  if (outcome === 'not-analysed') {
+    return (
+      <>
+        <b>{notAnalysedTitle(annotation)}</b> {!short && notAnalysedWhy(annotation)}
+      </>
+    );
+  }
   if (outcome === 'nothing-noted') {
     return (
       <>
@@ -136,7 +150,7 @@ function Words({ state, short }: { readonly state: FootState; readonly short: bo
     <>
       <b class="foot-count">{plural('notesCount', notes.length)}</b>
       <span class="foot-coverage">
-        <Rich text={short ? coverageShort(annotation.summary) : coverageLine(annotation.summary)} />
+        <Rich text={short ? coverageShort(annotation.summary) : coverageLine(annotation)} />
       </span>
     </>
   );

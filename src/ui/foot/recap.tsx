@@ -2,7 +2,17 @@
 // when asked for.
 
 import type { Note } from '../../engine/note';
-import { nothingNotedWhy, outcomeOf, unknownOf, yourPacks } from '../coverage';
+import {
+  analysedOf,
+  notAnalysedLine,
+  notAnalysedTitle,
+  notAnalysedWhy,
+  nothingNotedWhy,
+  outcomeOf,
+  translatedNotice,
+  unknownOf,
+  yourPacks,
+} from '../coverage';
 import { headOf } from '../families';
 import { Caret, FamilyIcon, Icon } from '../icons';
 import { Rich } from '../rich';
@@ -19,6 +29,7 @@ export function Recap(props: RecapProps) {
   const { state, keptFolded } = props;
   const { annotation, notes, orphans } = state;
   const outcome = outcomeOf(annotation, notes.length);
+  const translated = translatedNotice(annotation);
   return (
     <section class="recap" aria-label={t('recapTitle')}>
       <RecapHead {...props} />
@@ -32,6 +43,7 @@ export function Recap(props: RecapProps) {
             </button>
           </p>
         )}
+        {translated && <p class="notice">{translated}</p>}
         {outcome === 'notes' && (
           <ol class="recap-notes" aria-label={t('recapNotes')}>
             {notes.map((note) => (
@@ -49,7 +61,12 @@ export function Recap(props: RecapProps) {
             <b>{t('nothingToCheck')}</b> {t('nothingToCheckWhy')}
           </p>
         )}
-        {outcome !== 'nothing-to-check' && (
+        {outcome === 'not-analysed' && (
+          <p class="recap-nothing">
+            <b>{notAnalysedTitle(annotation)}</b> {notAnalysedWhy(annotation)}
+          </p>
+        )}
+        {outcome !== 'nothing-to-check' && outcome !== 'not-analysed' && (
           <div class="recap-columns">
             <section>
               <h3>{t('whoSaysSo')}</h3>
@@ -121,7 +138,8 @@ function RecapNote({ note, orphan, onNote }: RecapNoteProps) {
 function NotChecked({ state, onShowUnchecked }: RecapProps) {
   const { summary } = state.annotation;
   const unknown = unknownOf(summary);
-  const nothing = summary.sentences - summary.checkable;
+  const nothing = analysedOf(summary) - summary.checkable;
+  const left = notAnalysedLine(summary);
   return (
     <section class="not-checked">
       <h3>{t('notChecked')}</h3>
@@ -143,6 +161,11 @@ function NotChecked({ state, onShowUnchecked }: RecapProps) {
       {nothing > 0 && (
         <p>
           <Rich text={plural('nothingIn', nothing)} />
+        </p>
+      )}
+      {left && (
+        <p>
+          <Rich text={left} />
         </p>
       )}
     </section>

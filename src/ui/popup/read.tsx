@@ -4,12 +4,24 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Annotation, Family, Note, Summary, WordingOff } from '../../engine/note';
-import { nothingNotedWhy, outcomeOf, unknownOf } from '../coverage';
+import { UNKNOWN_LANGUAGE } from '../../engine/text/language-tags';
+import {
+  analysedOf,
+  nameOf,
+  notAnalysedLine,
+  notAnalysedTitle,
+  notAnalysedWhy,
+  nothingNotedWhy,
+  outcomeOf,
+  translatedNotice,
+  unknownOf,
+} from '../coverage';
 import { familyName } from '../families';
 import { FamilyIcon, Icon } from '../icons';
+import { Rich } from '../rich';
 import { sourceSums } from '../sources/rows';
 import { Sources } from '../sources/sources';
-import { languageName, listOf, type PlainKey, plural, t } from '../text';
+import { listOf, type PlainKey, plural, t } from '../text';
 import { Blocks } from './blocks';
 import { Do, Empty } from './nothing';
 import type { PopupPage, PopupProps } from './state';
@@ -28,9 +40,16 @@ export function Read({ page, props }: ReadProps) {
   const outcome = outcomeOf(annotation, annotation.notes.length);
   if (annotation.wordingOff === 'satire' && outcome !== 'notes')
     return <Empty icon="quote" title={t('noticeSatire')} />;
+  const translated = translatedNotice(annotation);
   return (
     <>
-      <WordingNotice page={page} props={props} />
+      {translated && <p class="notice">{translated}</p>}
+      {outcome !== 'not-analysed' && <WordingNotice page={page} props={props} />}
+      {outcome === 'not-analysed' && (
+        <Empty icon="search" title={notAnalysedTitle(annotation)} why={notAnalysedWhy(annotation)}>
+          <Do label={t('addPack')} run={props.onAddPack} />
+        </Empty>
+      )}
       {outcome === 'nothing-to-check' && (
         <Empty icon="search" title={t('nothingToCheck')} why={t('nothingToCheckWhy')} />
       )}
@@ -47,7 +66,7 @@ export function Read({ page, props }: ReadProps) {
           ))}
         </>
       )}
-      {outcome !== 'nothing-to-check' && <WhoSaysSo annotation={annotation} />}
+      {(outcome === 'notes' || outcome === 'nothing-noted') && <WhoSaysSo annotation={annotation} />}
     </>
   );
 }
@@ -77,19 +96,25 @@ const OFF_NOTICES: Record<Exclude<WordingOff, 'language'>, PlainKey> = {
   setting: 'noticeSetting',
 };
 
-function languageNotice({ lang = '', packLangs = [] }: ReadPage): string {
-  const language = languageName(lang);
-  const packs = listOf(packLangs.map(languageName));
+function languageNotice({ annotation, packLangs = [] }: ReadPage): string {
+  const language = nameOf(annotation.lang ?? UNKNOWN_LANGUAGE);
+  const packs = listOf(packLangs.map(nameOf));
   return packs ? t('noticeLanguagePacks', { language, packs }) : t('noticeLanguage', { language });
 }
 
 function Coverage({ annotation }: { readonly annotation: Annotation }) {
   const { summary } = annotation;
-  const { checkable, sentences } = summary;
+  const { checkable } = summary;
+  const left = notAnalysedLine(summary);
   return (
     <section class="popup-coverage">
-      <h2>{t('popupCheckable', { checkable, sentences })}</h2>
+      <h2>{t('popupCheckable', { checkable, sentences: analysedOf(summary) })}</h2>
       <p>{knownOf(summary)}</p>
+      {left && (
+        <p>
+          <Rich text={left} />
+        </p>
+      )}
       <Blocks annotation={annotation} />
     </section>
   );
