@@ -41,6 +41,16 @@ export function notAnalysedLine(summary: Summary): string {
   return left > 0 ? plural('notAnalysed', left, { language: languagesLeft(summary) }) : '';
 }
 
+/** Whether rules know no sentence of the article: what counts as checkable is then only what records found. */
+export function hasNoRules({ wordingOff, summary }: Annotation): boolean {
+  return wordingOff === 'language' && leftOf(summary) > 0;
+}
+
+/** "1 more was found in your 2 packs." */
+export function foundBesides(summary: Summary): string {
+  return plural('foundBesides', summary.matched, { packs: yourPacks(summary) });
+}
+
 /** For an article that is wholly in a language without rules: what was done all the same. */
 export function notAnalysedWhy({ summary, lang = UNKNOWN_LANGUAGE }: Annotation): string {
   const packs = summary.packs.filter((pack) => sameLanguage(pack.lang, lang)).length;
@@ -70,7 +80,8 @@ export function unknownOf({ checkable, matched }: Summary): number {
 }
 
 /** "14 of 20 sentences can be checked: **4 found** in 2 packs, **10 not known**", and what else is to be known of the text. */
-export function coverageLine({ summary, translated }: Annotation): string {
+export function coverageLine(annotation: Annotation): string {
+  const { summary, translated } = annotation;
   const { checkable, matched } = summary;
   const values = {
     checkable,
@@ -81,7 +92,9 @@ export function coverageLine({ summary, translated }: Annotation): string {
   };
   const left = leftOf(summary);
   return [
-    t('footCoverage', values),
+    hasNoRules(annotation)
+      ? t('footFound', { found: matched, packs: values.packs })
+      : t('footCoverage', values),
     left > 0 && t('footNotAnalysed', { count: left, language: languagesLeft(summary) }),
     translated && t('footTranslated'),
   ]
@@ -99,9 +112,12 @@ export function coverageShort(summary: Summary): string {
 }
 
 /** What is said when nothing is noted: never that all is well. */
-export function nothingNotedWhy(summary: Summary): string {
+export function nothingNotedWhy(annotation: Annotation): string {
+  const { summary } = annotation;
   const { checkable, matched } = summary;
+  const left = notAnalysedLine(summary).replaceAll('**', '');
+  if (hasNoRules(annotation)) return `${left} ${foundBesides(summary)}`;
   const values = { checkable, sentences: analysedOf(summary), packs: yourPacks(summary) };
   const why = matched > 0 ? plural('nothingNotedKnown', matched, values) : t('nothingNotedWhy', values);
-  return `${why} ${notAnalysedLine(summary).replaceAll('**', '')}`.trimEnd();
+  return `${why} ${left}`.trimEnd();
 }

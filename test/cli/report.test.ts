@@ -46,6 +46,13 @@ describe('the coverage line', () => {
     );
   });
 
+  it('says what was found in it all the same', () => {
+    const some = { ...summary, checkable: 1, matched: 1, notAnalysed: [{ lang: 'de', sentences: 19 }] };
+    expect(lineOf({ summary: some, wordingOff: 'language' })).toMatch(
+      /^1 found in 0 packs\. 19 sentences in German were not analysed\./,
+    );
+  });
+
   it('says when the words are a translation’s', () => {
     expect(lineOf({ translated: { by: 'Google' } })).toContain('This text is a translation by Google: ');
   });

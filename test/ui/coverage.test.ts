@@ -30,7 +30,8 @@ describe('coverage', () => {
     [1, 1, '1 of them is known to your pack, the others are not.'],
     [3, 2, '3 of them are known to your 2 packs, the others are not.'],
   ])('with nothing noted, %i known and %i packs: %s', (matched, packs, words) => {
-    const said = nothingNotedWhy({ ...summary, matched, packs: packs === 1 ? onePack : summary.packs });
+    const known = { ...summary, matched, packs: packs === 1 ? onePack : summary.packs };
+    const said = nothingNotedWhy(annotationOf([], { summary: known }));
     expect(said).toContain(words);
     expect(said).toMatch(/That does not mean they are right\.$/);
   });
@@ -50,7 +51,9 @@ describe('coverage', () => {
     expect(coverageLine({ ...annotationOf(NOTES), summary: partly })).toBe(
       '14 of 20 sentences can be checked: **4 found** in 2 packs, **10 not known** · **12 in Spanish** not analysed',
     );
-    expect(nothingNotedWhy(partly)).toMatch(/^14 of 20 .* 12 sentences in Spanish were not analysed\.$/);
+    expect(nothingNotedWhy(annotationOf([], { summary: partly }))).toMatch(
+      /^14 of 20 .* 12 sentences in Spanish were not analysed\.$/,
+    );
     expect(notAnalysedLine(summary)).toBe('');
   });
 
@@ -75,6 +78,21 @@ describe('coverage', () => {
     expect(notAnalysedWhy(annotation)).toContain('you have no pack in German');
     const german = { ...all, packs: onePack.map((each) => ({ ...each, lang: 'de' })) };
     expect(notAnalysedWhy({ ...annotation, summary: german })).toContain('your pack in German. None');
+  });
+
+  it('of an article in a language without rules counts only what was found', () => {
+    const some = {
+      ...summary,
+      sentences: 20,
+      checkable: 1,
+      matched: 1,
+      notAnalysed: [{ lang: 'fi', sentences: 19 }],
+    };
+    const annotation = annotationOf([], { summary: some, wordingOff: 'language', lang: 'fi' });
+    expect(coverageLine(annotation)).toBe('**1 found** in 2 packs · **19 in Finnish** not analysed');
+    expect(nothingNotedWhy(annotation)).toBe(
+      '19 sentences in Finnish were not analysed. 1 more was found in your 2 packs.',
+    );
   });
 
   it('says whose words a translation’s are', () => {

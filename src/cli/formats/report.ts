@@ -42,11 +42,17 @@ export function coverageLine({ summary, wordingOff, translated }: Annotation): s
     checkable === 0
       ? `None of ${sentences} sentences can be checked.`
       : `${checkable} of ${sentences} sentences can be checked: ${matched} found in ${where}, ${unknown} not known.`;
+  const found = matched > 0 ? `${matched} found in ${where}.` : '';
   const off = wordingOff ? WORDING_OFF[wordingOff] : '';
   const whose = translated
     ? `This text is a translation${translated.by ? ` by ${translated.by}` : ''}: notes on wording are about the translation, not the author’s words.`
     : '';
-  return [sentences > 0 || left === 0 ? line : '', ...notAnalysed.map(notAnalysedLine), off, whose]
+  return [
+    wordingOff === 'language' && left > 0 ? found : line,
+    ...notAnalysed.map(notAnalysedLine),
+    off,
+    whose,
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -141,8 +141,7 @@ function Words({ state, short }: { readonly state: FootState; readonly short: bo
   if (outcome === 'nothing-noted') {
     return (
       <>
-        <b>{t('nothingNoted')}</b>{' '}
-        {short ? coverageShort(annotation.summary) : nothingNotedWhy(annotation.summary)}
+        <b>{t('nothingNoted')}</b> {short ? coverageShort(annotation.summary) : nothingNotedWhy(annotation)}
       </>
     );
   }

@@ -4,6 +4,7 @@
 import type { Note } from '../../engine/note';
 import {
   analysedOf,
+  hasNoRules,
   notAnalysedLine,
   notAnalysedTitle,
   notAnalysedWhy,
@@ -53,7 +54,7 @@ export function Recap(props: RecapProps) {
         )}
         {outcome === 'nothing-noted' && (
           <p class="recap-nothing">
-            <b>{t('nothingNoted')}</b> {nothingNotedWhy(annotation.summary)}
+            <b>{t('nothingNoted')}</b> {nothingNotedWhy(annotation)}
           </p>
         )}
         {outcome === 'nothing-to-check' && (
@@ -66,7 +67,12 @@ export function Recap(props: RecapProps) {
             <b>{notAnalysedTitle(annotation)}</b> {notAnalysedWhy(annotation)}
           </p>
         )}
-        {outcome !== 'nothing-to-check' && outcome !== 'not-analysed' && (
+        {outcome === 'notes' && hasNoRules(annotation) && (
+          <p class="recap-nothing">
+            <Rich text={notAnalysedLine(annotation.summary)} />
+          </p>
+        )}
+        {outcome !== 'nothing-to-check' && outcome !== 'not-analysed' && !hasNoRules(annotation) && (
           <div class="recap-columns">
             <section>
               <h3>{t('whoSaysSo')}</h3>

@@ -7,6 +7,8 @@ import type { Annotation, Family, Note, Summary, WordingOff } from '../../engine
 import { UNKNOWN_LANGUAGE } from '../../engine/text/language-tags';
 import {
   analysedOf,
+  foundBesides,
+  hasNoRules,
   nameOf,
   notAnalysedLine,
   notAnalysedTitle,
@@ -54,7 +56,7 @@ export function Read({ page, props }: ReadProps) {
         <Empty icon="search" title={t('nothingToCheck')} why={t('nothingToCheckWhy')} />
       )}
       {outcome === 'nothing-noted' && (
-        <Empty icon="search" title={t('nothingNoted')} why={nothingNotedWhy(annotation.summary)}>
+        <Empty icon="search" title={t('nothingNoted')} why={nothingNotedWhy(annotation)}>
           <Do label={t('addPack')} run={props.onAddPack} />
         </Empty>
       )}
@@ -66,7 +68,9 @@ export function Read({ page, props }: ReadProps) {
           ))}
         </>
       )}
-      {(outcome === 'notes' || outcome === 'nothing-noted') && <WhoSaysSo annotation={annotation} />}
+      {(outcome === 'notes' || outcome === 'nothing-noted') && !hasNoRules(annotation) && (
+        <WhoSaysSo annotation={annotation} />
+      )}
     </>
   );
 }
@@ -106,6 +110,14 @@ function Coverage({ annotation }: { readonly annotation: Annotation }) {
   const { summary } = annotation;
   const { checkable } = summary;
   const left = notAnalysedLine(summary);
+  if (hasNoRules(annotation)) {
+    return (
+      <section class="popup-coverage">
+        <h2>{left.replaceAll('**', '')}</h2>
+        <p>{foundBesides(summary)}</p>
+      </section>
+    );
+  }
   return (
     <section class="popup-coverage">
       <h2>{t('popupCheckable', { checkable, sentences: analysedOf(summary) })}</h2>
