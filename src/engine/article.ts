@@ -22,6 +22,19 @@ export interface Block {
   readonly entry?: number;
   /** When that entry was made, as the page writes it: ISO 8601 where it does, else "10:15 am". */
   readonly time?: string;
+  /**
+   * BCP 47 tag, where it is not the article's. As the page declares it, and pages are wrong: languages.ts says what a
+   * block is in.
+   */
+  readonly lang?: string;
+}
+
+/** A translation that stands in the place of the author's words, languages as BCP 47 tags where they are known. */
+export interface Translated {
+  /** Name of the browser's or site's translator. */
+  readonly by?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Why only a part of the article is on the page: its rest is for subscribers. */
@@ -41,8 +54,10 @@ export interface Article {
   readonly site?: string;
   /** Day of publication, YYYY-MM-DD. */
   readonly published?: string;
-  /** BCP 47 tag, lower case primary subtag at least. */
+  /** BCP 47 tag as the page declares it; `languagesOf` says what the text is in. */
   readonly lang?: string;
+  /** Set when the text is a translation that a browser or a service has put into the page. */
+  readonly translated?: Translated;
   /** Canonical address if the page names one, else the address it was read from. */
   readonly url?: string;
   /** The body, one line a block, the title not repeated. */

@@ -3,14 +3,16 @@
 
 import { arbitrate } from './arbitrate';
 import type { About, Article } from './article';
-import { attribute, listSources } from './attribution';
+import { attribute, listSources, NOTHING_SAID } from './attribution';
 import { createMatcher, type Matcher } from './claims/matcher';
-import type { Annotation, Level, WordingOff } from './note';
+import { hasRules, languagesOf } from './languages';
+import type { Annotation, Level, NotAnalysed, SentenceCoverage, WordingOff } from './note';
 import type { Pack } from './packs/format';
 import { type Findings, type Passage, passagesOf, shifted, shiftedNote, withContext } from './passage';
 import { findRecords, findTitleRecords } from './records';
 import type { Span } from './selector';
 import { readDocument, type Sentence } from './text';
+import { UNKNOWN_LANGUAGE } from './text/language-tags';
 import { findWording, scoreSentences } from './wording';
 
 export interface Settings {
@@ -56,25 +58,36 @@ export function createEngine({ packs }: { readonly packs: readonly Pack[] }): En
 
 function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings {
   const { text, blocks, start, end } = withContext(passage);
-  const body = readDocument(text, { blocks });
-  const said = attribute(body);
+  const languages = languagesOf({ text, title: about.title, lang: about.lang, blocks });
+  const body = readDocument(text, {
+    blocks: blocks.map((block, i) => ({ ...block, lang: languages.blocks[i] })),
+  });
+  const ruled = body.sentences.map(({ lang }) => hasRules(lang));
+  const said = attribute(body).map((one, i) => (ruled[i] ? one : NOTHING_SAID));
   const records = findRecords(about, body, said, matcher);
-  const wording = canReadWording(about) ? findWording(about, body, said) : [];
+  const wording = about.kind === 'satire' ? [] : findWording(about, body, said, ruled);
   const scores = scoreSentences(body, said);
+  const coverage = body.sentences.map((sentence, i): SentenceCoverage => {
+    const known = records.known[i] ?? false;
+    const checkable = known || ((ruled[i] ?? false) && (scores[i]?.checkworthy ?? 0) >= 0.5);
+    const span = { start: sentence.start - start, end: sentence.end - start };
+    return { ...span, checkable, known, analysed: known || (ruled[i] ?? false) };
+  });
   const isOwn = (span: Span) => span.start >= start && span.end <= end;
   const own = body.sentences.flatMap((sentence, i) => (isOwn(sentence) ? [i] : []));
+  const pick = <T>(all: readonly T[]): T[] => own.map((i) => all[i] as T);
+  const isRuled = pick(ruled);
   return {
     records: records.notes.filter(isOwn).map((note) => shiftedNote(note, -start)),
     wording: wording
       .filter(({ note }) => isOwn(note))
       .map((ranked) => ({ ...ranked, note: shiftedNote(ranked.note, -start) })),
-    sentences: own.map((i) => ({
-      ...shifted(spanOf(body.sentences[i] as Sentence), -start),
-      checkable: (scores[i]?.checkworthy ?? 0) >= 0.5 || (records.known[i] ?? false),
-      known: records.known[i] ?? false,
-    })),
-    said: own.flatMap((i) => said[i] ?? []),
-    words: own.reduce((sum, i) => sum + wordsIn(body.sentences[i] as Sentence), 0),
+    sentences: pick(coverage),
+    said: pick(said),
+    lang: languages.article,
+    ruled: isRuled.includes(true),
+    notAnalysed: notAnalysedIn(pick(body.sentences), pick(coverage)),
+    words: pick(body.sentences).reduce((sum, sentence, i) => sum + (isRuled[i] ? wordsIn(sentence) : 0), 0),
     length: passage.text.length,
   };
 }
@@ -86,9 +99,12 @@ function concludeWith(
   findings: readonly Findings[],
   settings: Settings,
 ): Annotation {
-  const wordingOff = whyWordingIsOff(about, settings);
+  const lang =
+    findings.length > 0 ? findings[0]?.lang : languagesOf({ ...about, text: '', blocks: [] }).article;
+  const wordingOff = whyWordingIsOff(about, settings, hasRules(lang) || findings.some(({ ruled }) => ruled));
   const whole = joined(findings);
-  const title = findTitleRecords(about, readDocument(about.title), matcher);
+  const titleLang = languagesOf({ title: about.title, lang, text: '', blocks: [] }).title;
+  const title = findTitleRecords(about, readDocument(about.title, { lang: titleLang }), matcher);
   const notes = arbitrate([...whole.records, ...title], whole.wording, {
     level: settings.level,
     kind: about.kind,
@@ -97,7 +113,7 @@ function concludeWith(
     hidden: settings.hidden ?? [],
     wordingOff,
   });
-  const { sentences, said } = whole;
+  const { sentences, said, notAnalysed } = whole;
   const count = (family: string) => notes.filter((note) => note.family === family).length;
   return {
     notes,
@@ -105,6 +121,10 @@ function concludeWith(
     sources: listSources(said),
     unsourced: sentences.filter(({ checkable }, i) => checkable && !said[i]?.sourced).length,
     wordingOff,
+    lang,
+    ...(about.translated && { translated: about.translated }),
+    kind: about.kind,
+    ...(about.partial && { partial: about.partial }),
     summary: {
       sentences: sentences.length,
       checkable: sentences.filter(({ checkable }) => checkable).length,
@@ -112,13 +132,14 @@ function concludeWith(
       record: count('record'),
       wording: count('wording'),
       supported: count('supported'),
+      ...(notAnalysed.length > 0 && { notAnalysed }),
       packs,
     },
   };
 }
 
 /** The findings of all passages as those of one text, a line break between two. */
-function joined(findings: readonly Findings[]): Omit<Findings, 'length'> {
+function joined(findings: readonly Findings[]): Omit<Findings, 'length' | 'lang' | 'ruled'> {
   let at = 0;
   const starts = findings.map(({ length }) => {
     const start = at;
@@ -134,24 +155,36 @@ function joined(findings: readonly Findings[]): Omit<Findings, 'length'> {
     ),
     sentences: all(({ sentences }, start) => sentences.map((sentence) => shifted(sentence, start))),
     said: all(({ said }) => said),
+    notAnalysed: inOrder(all(({ notAnalysed }) => notAnalysed)),
     words: findings.reduce((sum, { words }) => sum + words, 0),
   };
 }
 
-/** The rules know English only. */
-function canReadWording({ kind, lang }: About): boolean {
-  return kind !== 'satire' && (lang === undefined || /^en\b/i.test(lang));
+/** Opinion may judge, satire may invent; and the rules know English only. */
+function whyWordingIsOff(
+  { kind }: About,
+  { wordingAnyway }: Settings,
+  hasLanguage: boolean,
+): WordingOff | undefined {
+  if (kind === 'satire') return 'satire';
+  if (!hasLanguage) return 'language';
+  return kind === 'opinion' && !wordingAnyway ? 'opinion' : undefined;
 }
 
-/** Opinion may judge, satire may invent. */
-function whyWordingIsOff(about: About, { wordingAnyway }: Settings): WordingOff | undefined {
-  if (about.kind === 'satire') return 'satire';
-  if (!canReadWording(about)) return 'language';
-  if (wordingAnyway) return undefined;
-  return about.kind === 'opinion' ? 'opinion' : undefined;
+/** Sentences that were not analysed, counted by language. */
+function notAnalysedIn(sentences: readonly Sentence[], coverage: readonly SentenceCoverage[]): NotAnalysed[] {
+  const left = sentences.filter((_, i) => !coverage[i]?.analysed);
+  return inOrder(left.map(({ lang = UNKNOWN_LANGUAGE }) => ({ lang, sentences: 1 })));
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+/** Each language once, the one with the most sentences first. */
+function inOrder(parts: readonly NotAnalysed[]): NotAnalysed[] {
+  const counts = new Map<string, number>();
+  for (const { lang, sentences } of parts) counts.set(lang, (counts.get(lang) ?? 0) + sentences);
+  return [...counts]
+    .map(([lang, sentences]) => ({ lang, sentences }))
+    .sort((a, b) => b.sentences - a.sentences);
+}
 
 function wordsIn({ tokens }: Sentence): number {
   return tokens.filter(({ kind }) => kind !== 'punctuation').length;

@@ -1,6 +1,7 @@
 // What the engine gives back: notes on words, and what was and was not checked. Plain data, sent as messages
 // and written as JSON by the command line.
 
+import type { Kind, PartialReason, Translated } from './article';
 import type { Span, TextQuoteSelector } from './selector';
 
 /** record: a claim record says otherwise. wording: how it is said or sourced. supported: a record backs it. */
@@ -139,9 +140,19 @@ export interface SentenceCoverage extends Span {
   readonly checkable: boolean;
   /** A record of an active pack speaks about it (a note, or a record it rebuts or mentions). */
   readonly known: boolean;
+  /** False where the rules do not know the language, and no record speaks about it either. */
+  readonly analysed: boolean;
+}
+
+/** Sentences that were only held against records. */
+export interface NotAnalysed {
+  /** BCP 47; "und" for a language that is not known here. */
+  readonly lang: string;
+  readonly sentences: number;
 }
 
 export interface Summary {
+  /** Of the body, those that were not analysed among them. */
   readonly sentences: number;
   readonly checkable: number;
   /** Checkable sentences that a record speaks about. */
@@ -149,6 +160,8 @@ export interface Summary {
   readonly record: number;
   readonly wording: number;
   readonly supported: number;
+  /** By language, the most sentences first; absent when all were analysed. */
+  readonly notAnalysed?: readonly NotAnalysed[];
   readonly packs: readonly {
     readonly id: string;
     readonly title: string;
@@ -160,7 +173,7 @@ export interface Summary {
 }
 
 /** Why wording notes are off for the whole article, when they are. */
-export type WordingOff = 'opinion' | 'satire' | 'sponsored' | 'language' | 'setting';
+export type WordingOff = 'opinion' | 'satire' | 'language' | 'setting';
 
 export interface Annotation {
   readonly notes: readonly Note[];
@@ -170,4 +183,12 @@ export interface Annotation {
   /** Checkable sentences whose source is not given. */
   readonly unsourced: number;
   readonly wordingOff?: WordingOff;
+  /** The language the article is in, BCP 47; undefined when nothing tells. */
+  readonly lang?: string;
+  /** The text is a translation: what is said of its wording is about the translation. */
+  readonly translated?: Translated;
+  /** What the page says it is. */
+  readonly kind: Kind;
+  /** Set when only a part of the article was there to be read. */
+  readonly partial?: PartialReason;
 }

@@ -6,8 +6,9 @@
 import type { RankedWording } from './arbitrate';
 import type { Block } from './article';
 import type { SentenceAttribution } from './attribution';
-import type { Note, RecordNote, SentenceCoverage, WordingNote } from './note';
+import type { NotAnalysed, Note, RecordNote, SentenceCoverage, WordingNote } from './note';
 import type { Span } from './selector';
+import type { Stretch } from './text';
 
 export interface Passage {
   /** One line a block, as in `Article.text`. */
@@ -24,7 +25,12 @@ export interface Findings {
   readonly wording: readonly RankedWording[];
   readonly sentences: readonly SentenceCoverage[];
   readonly said: readonly SentenceAttribution[];
-  /** Words and characters of the passage. */
+  /** BCP 47 tag of the language of the passage as a whole; undefined when nothing tells. */
+  readonly lang: string | undefined;
+  /** Whether any of its sentences is in a language that wording rules know. */
+  readonly ruled: boolean;
+  readonly notAnalysed: readonly NotAnalysed[];
+  /** Words that rules were tried on, and characters of the passage. */
   readonly words: number;
   readonly length: number;
 }
@@ -86,7 +92,7 @@ export function linesAfter(lines: readonly string[]): string {
 /** The passage with the lines around it, as one text to read, and where in it the passage begins and ends. */
 export function withContext({ text, blocks, before, after }: Passage): {
   text: string;
-  blocks: Span[];
+  blocks: Stretch[];
   start: number;
   end: number;
 } {

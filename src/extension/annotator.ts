@@ -200,10 +200,10 @@ class Annotator {
       if (signal.aborted) return;
       last.annotation = annotation;
       this.shown.place(map, annotation);
-      const { title, kind, kindReason, form, lang, site } = about;
+      const { title, kind, kindReason, form, site } = about;
       this.become({
         status: 'read',
-        article: { title, kind, kindReason, form, lang, site },
+        article: { title, kind, kindReason, form, site },
         level,
         annotation,
       });

@@ -48,7 +48,7 @@ export type PageState =
   | { readonly status: 'failed'; readonly error: Failure }
   | {
       readonly status: 'read';
-      readonly article: Pick<Article, 'title' | 'kind' | 'kindReason' | 'form' | 'lang' | 'site'>;
+      readonly article: Pick<Article, 'title' | 'kind' | 'kindReason' | 'form' | 'site'>;
       readonly level: Level;
       readonly annotation: Annotation;
     };

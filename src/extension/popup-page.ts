@@ -43,7 +43,7 @@ export async function pageOfTab(tab: Tabs.Tab | undefined): Promise<PopupPage> {
       };
     case 'read': {
       const packLangs = state.annotation.summary.packs.flatMap(({ lang }) => (lang ? [lang] : []));
-      return { kind: 'read', annotation: state.annotation, lang: state.article.lang, packLangs };
+      return { kind: 'read', annotation: state.annotation, packLangs };
     }
   }
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { LONGEST_TEXT } from '../engine/article';
 import { failed, type Question, type Result } from './messages';
 
+const tag = v.pipe(v.string(), v.maxLength(40));
 const short = v.pipe(v.string(), v.maxLength(4000));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -18,7 +19,8 @@ const about = v.object({
   byline: v.optional(short),
   site: v.optional(short),
   published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  lang: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  lang: v.optional(tag),
+  translated: v.optional(v.object({ by: v.optional(tag), from: v.optional(tag), to: v.optional(tag) })),
   url: v.optional(v.pipe(v.string(), v.maxLength(8000))),
   partial: v.optional(v.picklist(['paywall'])),
 });
@@ -35,6 +37,7 @@ const passage = v.object({
       role: v.optional(v.picklist(['embed'])),
       entry: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       time: v.optional(v.pipe(v.string(), v.maxLength(100))),
+      lang: v.optional(tag),
     }),
   ),
 });

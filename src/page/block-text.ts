@@ -14,8 +14,12 @@ export interface Run {
   length: number;
 }
 
-/** Invisible characters: soft hyphen, zero-width ones and direction marks, word joiner, byte order mark. */
-const PARTS = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]+|\s+/g;
+/**
+ * Invisible characters are left out: soft hyphen, zero-width ones and direction marks, word joiner, byte order mark. A
+ * joiner or non-joiner behind a letter of Arabic or Indian scripts is spelling: Persian words are misspelt without it.
+ */
+const PARTS =
+  /(?:[^\s\u00ad\u200b-\u200f\u2060\ufeff]+|(?<=[\u0600-\u06ff\u0900-\u0dff])[\u200c\u200d])+|\s+/g;
 
 /** Collects one block. Space that may turn out to be trailing waits in `pending` until a word follows. */
 export class BlockText {

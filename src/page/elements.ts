@@ -92,13 +92,16 @@ export function speaks(tag: string, traits: Traits): boolean {
   return traits.class !== null && SPEAKING.test(traits.class);
 }
 
+/** What Yandex puts around each sentence that it translates. */
+const TRANSLATION = 'ya-tr-span';
+
 /** An element of the site's own making is a box, unless it stands within a line of text. */
 export function isCustomBlock(
   element: Element,
   tag: string,
   frame: { readonly element: Element; readonly tag: string },
 ): boolean {
-  if (!tag.includes('-')) return false;
+  if (!tag.includes('-') || tag === TRANSLATION) return false;
   const within = element.parentElement; // None right below a shadow root.
   return (within === frame.element || within === null) && frame.tag !== 'p' && !HEADING.test(frame.tag);
 }

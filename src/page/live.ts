@@ -9,7 +9,6 @@ import { isLink, isProse, type Tally, tally } from './body/draft';
 import { isSameTitle } from './body/edges';
 import { lineOf } from './body/lines';
 import { isFurnitureLine } from './body/phrases';
-import { embedOf } from './body/roles';
 import { pathOf } from './body/widen';
 import { isSeen, type Line, writeLines } from './line';
 import type { Source } from './read';
@@ -186,7 +185,7 @@ export class LiveArticle {
       if (isSameTitle(block.text, draft.title) || !isSeen(block, draft.survey.document)) continue;
       if (this.homes.has(block.frame.element) || this.paths.has(pathOf(block))) {
         this.homes.add(block.frame.element);
-        lines.push(lineOf(block, this.sums, embedOf(draft, block)));
+        lines.push(lineOf(draft, this.sums, block));
       } else if (isProse(block)) this.strange += block.text.length;
     }
     return lines;

@@ -6,7 +6,6 @@ import type { Article, Block } from '../engine/article';
 import { fold } from './block-text';
 import { isAuthorNote, isLabel, isSameTitle } from './body/edges';
 import { isFurnitureLine } from './body/phrases';
-import { readLanguage } from './metadata/language';
 
 /** From such a line on, a copied page holds no more of the article. */
 const TAIL =
@@ -32,8 +31,7 @@ export function articleFromPlainText(text: string): Article {
     at += line.length + 1;
   }
   const joined = body.join('\n');
-  const lang = readLanguage(joined, undefined);
-  return { detected: body.length > 0, kind: 'news', form: 'article', title, lang, text: joined, blocks };
+  return { detected: body.length > 0, kind: 'news', form: 'article', title, text: joined, blocks };
 }
 
 const isBullet = (line: string): boolean => /^[•‣▪*-] /.test(line);

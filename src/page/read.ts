@@ -11,7 +11,7 @@ import { type Line, writeLines } from './line';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
 import { type Facts, readFacts, textOf, typesOf } from './metadata/facts';
-import { readLanguage } from './metadata/language';
+import { pageLanguage } from './metadata/language';
 import { readPublished } from './metadata/published';
 import { readSite } from './metadata/site';
 import { readTitle, type Title } from './metadata/title';
@@ -22,6 +22,7 @@ import { inSlices, type Pause } from './slices';
 import { isPrivate } from './sniff';
 import { type Survey, type SurveyOptions, Surveyor } from './survey';
 import { TextMap, TextTrack } from './text-map';
+import { readTranslated } from './translated';
 
 export interface ReadOptions extends SurveyOptions {
   /** The address of the page; in its absence the page's own word for it is taken. */
@@ -78,7 +79,8 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     byline,
     site: readSite(facts),
     published,
-    lang: readLanguage(track.text, facts.lang),
+    lang: pageLanguage(facts),
+    translated: readTranslated(document, lines, options.url),
     url: webAddress(facts.address, options.url),
     text: track.text,
     blocks,

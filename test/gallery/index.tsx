@@ -50,6 +50,7 @@ function CardTile({ note, index }: { readonly note: Note; readonly index: number
           index={index}
           total={all.length}
           host={host}
+          translated={note.id === 'analysts'}
           measured={note.id === 'motive' ? { right: 47, of: 50 } : undefined}
           onStep={nothing}
           onClose={nothing}
@@ -68,6 +69,13 @@ const nothingToCheck = withSummary(annotationOf([], { sources: [], unsourced: 0 
   checkable: 0,
   matched: 0,
 });
+const inFinnish: Annotation = {
+  ...withSummary(nothingToCheck, { sentences: 20, notAnalysed: [{ lang: 'fi', sentences: 20 }] }),
+  wordingOff: 'language',
+  lang: 'fi',
+};
+const withSpanish = withSummary(full, { sentences: 32, notAnalysed: [{ lang: 'es', sentences: 12 }] });
+const translation: Annotation = { ...full, translated: { by: 'Google', to: 'en' } };
 const slow = { kind: 'slow', seconds: 4, done: 212, total: 900 } as const;
 
 const PAGES: readonly (readonly [string, PopupPage, Partial<PopupProps>?])[] = [
@@ -93,16 +101,24 @@ const PAGES: readonly (readonly [string, PopupPage, Partial<PopupProps>?])[] = [
     { onShowWording: nothing },
   ],
   ['Satire', { kind: 'read', annotation: { ...nothingNoted, wordingOff: 'satire' } }],
+  ['Other language', { kind: 'read', annotation: inFinnish }, { onAddPack: nothing }],
   [
-    'Other language',
+    'Other language, with a record',
     {
       kind: 'read',
-      annotation: { ...nothingNoted, wordingOff: 'language' },
-      lang: 'fi',
-      packLangs: ['en', 'de'],
+      annotation: {
+        ...withSummary(annotationOf(NOTES.slice(1, 2), { wordingOff: 'language', lang: 'fi', sources: [] }), {
+          checkable: 1,
+          matched: 1,
+          notAnalysed: [{ lang: 'fi', sentences: 19 }],
+        }),
+        unsourced: 0,
+      },
+      packLangs: ['en', 'fi'],
     },
-    { onAddPack: nothing },
   ],
+  ['A quotation in Spanish', { kind: 'read', annotation: withSpanish }],
+  ['A translation', { kind: 'read', annotation: translation }],
   [
     'A note has changed',
     { kind: 'read', annotation: annotationOf(all) },
@@ -165,6 +181,11 @@ const FEET: readonly (readonly [string, FootState, FootMode, Partial<FootProps>?
   ['Line, with undo', read(full), 'line', { onUndo: nothing }],
   ['Recap', read(full, ['motive']), 'recap', { onPanel: nothing, onLookForReports: nothing }],
   ['Recap, kept folded', read(nothingNoted), 'recap', { keptFolded: true }],
+  ['Line, a quotation in Spanish', read(withSpanish), 'line'],
+  ['Line, a translation', read(translation), 'line'],
+  ['Recap, a quotation in Spanish', read(withSpanish), 'recap'],
+  ['Recap, a translation', read(translation), 'recap'],
+  ['Not analysed', read(inFinnish), 'line'],
   ['Nothing noted', read(nothingNoted), 'line'],
   ['Nothing to check', read(nothingToCheck), 'line'],
   ['Reading', { kind: 'reading', done: 61, total: 210 }, 'line'],

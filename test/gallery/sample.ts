@@ -268,6 +268,7 @@ const sentences: SentenceCoverage[] = Array.from({ length: 20 }, (_, at) => ({
   end: at * 40 + 39,
   checkable: ![4, 8, 9, 12, 17, 18].includes(at),
   known: [1, 5, 13, 14].includes(at),
+  analysed: true,
 }));
 
 const sum = (notes: readonly Note[], family: Family) => notes.filter((note) => note.family === family).length;
@@ -276,6 +277,7 @@ const sum = (notes: readonly Note[], family: Family) => notes.filter((note) => n
 export function annotationOf(notes: readonly Note[], changes: Partial<Annotation> = {}): Annotation {
   return {
     notes,
+    kind: 'news',
     sentences,
     summary: {
       sentences: 20,

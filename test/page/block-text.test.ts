@@ -16,6 +16,7 @@ describe('block text', () => {
     ['folds white space to one space', ['one  two\n\tthree'], 'one two three'],
     ['takes no-break spaces for spaces', ['•\u00a0 one\u00a0two'], '• one two'],
     ['leaves out soft hyphens and zero-width characters', ['es\u00adpio\u200bna\u2060ge'], 'espionage'],
+    ['keeps the joiners that spelling asks for', ['می\u200cشود', 'e\u200cs\u200dp'], 'می\u200cشودesp'],
     ['joins text nodes without a gap', ['Tr', 'ump'], 'Trump'],
     ['keeps one space where two nodes meet in space', ['one ', ' two'], 'one two'],
     ['has no space at either end', ['  one  ', ' '], 'one'],

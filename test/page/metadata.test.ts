@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { findDay } from '../../src/page/metadata/dates';
 import { readFacts, textOf } from '../../src/page/metadata/facts';
-import { languageOf, readLanguage } from '../../src/page/metadata/language';
 import { namesIn } from '../../src/page/metadata/names';
 import { page, paragraphs, read, STORY } from './pages';
 
@@ -192,29 +191,25 @@ describe('day of publication', () => {
 });
 
 describe('language', () => {
-  it('is judged by the text where the page is wrong about it', () => {
-    expect(readLanguage(STORY.join(' '), 'de')).toBe('en');
-    expect(readLanguage(STORY.join(' '), 'en_GB')).toBe('en-GB');
+  const langs = (html: string) => read(html).article.blocks.map(({ lang }) => lang);
+
+  it('is what the page declares, made regular', () => {
+    expect(read(page().replace(/<html[^>]*>/, '<html lang="EN_gb">')).article.lang).toBe('en-GB');
+    expect(read(page().replace(/<html[^>]*>/, '<html lang="{{ locale }}">')).article.lang).toBeUndefined();
   });
 
-  it.each([
-    [
-      'de',
-      'Der Rat der Stadt hat am Dienstag beschlossen, dass die alte Brücke für den Winter geschlossen wird, und das ist nicht neu.',
-    ],
-    [
-      'fr',
-      'Le conseil de la ville a décidé mardi de fermer le vieux pont pour l’hiver, et les commerçants ne sont pas contents.',
-    ],
-    ['ar', 'قرر مجلس المدينة يوم الثلاثاء إغلاق الجسر القديم خلال فصل الشتاء'],
-    ['zh', '市议会周二决定在冬季关闭旧桥，商家对此并不高兴，希望推迟到春天。'],
-  ])('is told from the text: %s', (lang, text) => {
-    expect(languageOf(text)).toBe(lang);
+  it('of a block is that of the nearest element which names one', () => {
+    const html = page({
+      body: `<div lang="es"><p>${STORY[0]}</p><p><span lang="fr">${STORY[1]}</span></p></div><p>${STORY[2]}</p>`,
+    });
+    expect(langs(html)).toEqual(['es', 'fr', undefined]);
   });
 
-  it('is what the page says when the text is too short', () => {
-    expect(readLanguage('1932', 'sv')).toBe('sv');
-    expect(readLanguage('', undefined)).toBeUndefined();
+  it('of a block is not that of a phrase in it', () => {
+    const html = page({
+      body: `<p>${STORY[0]}</p><p>${STORY[1]} <i lang="fr">bien sûr</i></p><p>${STORY[2]}</p>`,
+    });
+    expect(langs(html)).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -10,7 +10,7 @@ const text = (...lines: string[]): string => lines.join('\n');
 describe('plain text', () => {
   it('has a title and a block for each line', () => {
     const article = articleFromPlainText(text(TITLE, '', first, '', second));
-    expect(article).toMatchObject({ detected: true, title: TITLE, lang: 'en', text: `${first}\n${second}` });
+    expect(article).toMatchObject({ detected: true, title: TITLE, text: `${first}\n${second}` });
     expect(article.blocks.map(({ start, end }) => article.text.slice(start, end))).toEqual([first, second]);
   });
 

@@ -97,6 +97,13 @@ describe('watching a page', () => {
     expect(calls).toEqual(['left for https://courier.example/0']);
   });
 
+  it('does not look at attributes: a translator that marks <html> has changed no word yet', () => {
+    const { view, watcher, document } = open();
+    watcher.attend(document.querySelector('article'));
+    expect(view.observed.length).toBeGreaterThan(0);
+    expect(view.observed.some(({ options }) => options.attributes || options.attributeFilter)).toBe(false);
+  });
+
   it('takes a jump within the page for no other page', () => {
     const { calls, view } = open();
     view.location.href = 'https://courier.example/a#comments';

@@ -2,6 +2,7 @@
 // and the rest goes on.
 
 import { createEngine, type Engine } from '../../engine';
+import { languagesOf } from '../../engine/languages';
 import type { Level } from '../../engine/note';
 import { asHtml } from '../formats/html';
 import { asMarkdown } from '../formats/markdown';
@@ -65,7 +66,7 @@ function levelOf(name: string): Level {
 }
 
 function asJson({ input, article, annotation, milliseconds }: Report): string {
-  const { blocks: _blocks, ...rest } = article;
+  const { blocks: _blocks, ...rest } = { ...article, lang: languagesOf(article).article };
   const { notes, summary, wordingOff } = annotation;
   const time = Math.round(milliseconds * 100) / 100;
   return `${JSON.stringify({ input, article: rest, notes, summary: { ...summary, wordingOff, milliseconds: time } })}\n`;

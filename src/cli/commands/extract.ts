@@ -1,6 +1,7 @@
 // `caveat extract INPUT…`: what the page layer reads, one JSON line an input. A bad input has a line of its own with
 // `error`, a word on standard error, and the rest goes on.
 
+import { languagesOf } from '../../engine/languages';
 import { expandInputs, type ReadInput, readInput } from '../read-input';
 import { UsageError } from '../usage';
 
@@ -25,6 +26,7 @@ export async function extract(argv: string[]): Promise<number> {
 
 function lineOf(read: ReadInput): object {
   if ('error' in read) return read;
-  const { detected, kind, form, title, byline, site, published, lang, text } = read.article;
+  const { detected, kind, form, title, byline, site, published, text } = read.article;
+  const lang = languagesOf(read.article).article;
   return { input: read.input, article: detected, kind, form, title, byline, site, published, lang, text };
 }

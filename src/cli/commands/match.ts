@@ -75,7 +75,7 @@ function plain({ claim, score, relation, fires, spans, vetoedBy }: Hit): object 
 function contextOf(value: unknown): MatchContext {
   if (typeof value === 'string') return { before: [value] };
   if (value === null || typeof value !== 'object') return {};
-  const { title, speaker, date, before, after } = value as Record<string, unknown>;
+  const { title, speaker, date, lang, before, after } = value as Record<string, unknown>;
   const text = (part: unknown) => (typeof part === 'string' ? part : undefined);
   const texts = (part: unknown) =>
     Array.isArray(part) ? part.filter((item) => typeof item === 'string') : undefined;
@@ -83,6 +83,7 @@ function contextOf(value: unknown): MatchContext {
     title: text(title),
     speaker: text(speaker),
     date: text(date),
+    lang: text(lang),
     before: texts(before),
     after: texts(after),
   };

@@ -44,9 +44,9 @@ function runExamples(
 ): void {
   if (!read) return;
   const matcher = createMatcher([read]);
-  const tryOut = (sentence: string) =>
+  const tryOut = (sentence: string, lang = read.lang) =>
     matcher
-      .match(sentence, {}, { top: 0 })
+      .match(sentence, { lang }, { top: 0 })
       .map(({ claim, fires, vetoedBy }) => ({ claim: claim.id, fires, vetoedBy }));
   for (const claim of read.claims) {
     const source = sources.get(claim);

@@ -28,7 +28,7 @@ export function asHtml({ input, article, annotation }: Report): string {
     return `<${tag}>${marked(article.text, start, end, inText, number)}</${tag}>`;
   });
   return `<!doctype html>
-<html lang="${escaped(article.lang ?? 'en')}">
+<html lang="${escaped(annotation.lang ?? 'en')}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body>
 <h1>${article.title ? marked(article.title, 0, article.title.length, inTitle, number) : title}</h1>

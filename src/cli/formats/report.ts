@@ -1,7 +1,8 @@
 // What `caveat annotate` has to say about one input, and the words that all its readable formats share.
 
 import type { Article } from '../../engine/article';
-import type { Annotation, Note, RecordNote, Verdict } from '../../engine/note';
+import type { Annotation, NotAnalysed, Note, RecordNote, Verdict } from '../../engine/note';
+import { primaryOf, UNKNOWN_LANGUAGE } from '../../engine/text/language-tags';
 
 export interface Report {
   readonly input: string;
@@ -31,21 +32,47 @@ export function ratingLine({ verdict, why }: RecordNote): string {
 }
 
 /** What was and was not checked, in one or two sentences. */
-export function coverageLine({ summary, wordingOff }: Annotation): string {
-  const { sentences, checkable, matched, packs } = summary;
+export function coverageLine({ summary, wordingOff, translated, kind, partial }: Annotation): string {
+  const { checkable, matched, packs, notAnalysed = [] } = summary;
+  const left = notAnalysed.reduce((sum, { sentences }) => sum + sentences, 0);
+  const sentences = summary.sentences - left;
   const unknown = checkable - matched;
   const where = `${packs.length} ${packs.length === 1 ? 'pack' : 'packs'}`;
   const line =
     checkable === 0
       ? `None of ${sentences} sentences can be checked.`
       : `${checkable} of ${sentences} sentences can be checked: ${matched} found in ${where}, ${unknown} not known.`;
-  return wordingOff ? `${line} ${WORDING_OFF[wordingOff]}` : line;
+  const found = matched > 0 ? `${matched} found in ${where}.` : '';
+  const off = wordingOff ? WORDING_OFF[wordingOff] : '';
+  const whose = translated
+    ? `This text is a translation${translated.by ? ` by ${translated.by}` : ''}: notes on wording are about the translation, not the author’s words.`
+    : '';
+  return [
+    wordingOff === 'language' && left > 0 ? found : line,
+    ...notAnalysed.map(notAnalysedLine),
+    off,
+    kind === 'sponsored' ? 'Paid for by an advertiser, says the page.' : '',
+    whose,
+    partial ? 'Only the part that is free to read was there; the rest was not checked.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
+
+/** "12 sentences in Spanish were not analysed." */
+function notAnalysedLine({ lang, sentences }: NotAnalysed): string {
+  const name =
+    lang === UNKNOWN_LANGUAGE ? 'another language' : (LANGUAGES.of(primaryOf(lang) ?? lang) ?? lang);
+  return sentences === 1
+    ? `1 sentence in ${name} was not analysed.`
+    : `${sentences} sentences in ${name} were not analysed.`;
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const WORDING_OFF = {
   opinion: 'Looks like opinion: wording notes are off.',
   satire: 'Satire, says the page: no notes.',
-  sponsored: 'Sponsored, says the page: wording notes are off.',
   language: 'Wording rules know English only: wording notes are off.',
   setting: 'Wording notes are off.',
 };

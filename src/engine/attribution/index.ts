@@ -37,6 +37,14 @@ export function attribute(document: TextDocument): SentenceAttribution[] {
   });
 }
 
+/** What is known of a sentence in a language whose words for reporting are not known. */
+export const NOTHING_SAID: SentenceAttribution = {
+  attributions: [],
+  modality: 'asserted',
+  score: 0,
+  sourced: false,
+};
+
 /** Words that stand where a source would and name none. */
 const NOBODY =
   /^(?:it|it[’']s|this|that|there|these|those|who|what|one|everyone|everybody|nobody|no one|someone|somebody|anyone|anybody)$/i;

@@ -3,6 +3,7 @@
 
 import type { Verdict } from '../note';
 import type { Claim } from '../packs/format';
+import { primaryOf } from '../text/language-tags';
 import { type Alignment, align, type Weigh } from './align';
 import { type Passage, passageOfText } from './passage';
 import type { Searchable } from './pattern';
@@ -11,6 +12,8 @@ import { type CompiledSlot, compileSlots, type SlotMatch } from './slots';
 /** A claim read once for comparing. */
 export interface ReadClaim {
   readonly claim: Claim;
+  /** Primary subtag; undefined when nobody says, which is read as English. */
+  readonly lang: string | undefined;
   readonly passage: Passage;
   /** Pieces of the statement, joined: what phrase cues are looked up in. */
   readonly plain: string;
@@ -44,21 +47,23 @@ export interface Comparison {
   readonly verdict: Verdict;
 }
 
-/** Reads a claim once. */
-export function readForComparing(claim: Claim): ReadClaim {
-  const passage = passageOfText(claim.text);
+/** Reads a claim once; `lang` is its pack's, for claims that name none. */
+export function readForComparing(claim: Claim, packLang?: string): ReadClaim {
+  const lang = primaryOf(claim.lang ?? packLang);
+  const passage = passageOfText(claim.text, lang);
   const texts = [
     claim.text,
     ...(claim.also ?? []),
     ...(claim.about ?? []).flatMap(({ name, also }) => [name, ...(also ?? [])]),
     ...(claim.slots ?? []).flatMap((slot) => slot.any),
   ];
-  const known = new Set(texts.flatMap((text) => passageOfText(text).terms.map((term) => term.key)));
+  const known = new Set(texts.flatMap((text) => passageOfText(text, lang).terms.map((term) => term.key)));
   return {
     claim,
+    lang,
     passage,
     plain: joined(passage, 0, passage.pieces.length),
-    slots: compileSlots(claim),
+    slots: compileSlots(claim, lang),
     known,
   };
 }

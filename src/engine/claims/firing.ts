@@ -11,9 +11,13 @@ const NEAR_COMPLETE = 0.72;
 /** And this much of the claim alone: a sentence may say more than the claim, hardly less. */
 const OF_CLAIM = 0.8;
 
+/** In other languages no veto compares names, places or who did it to whom: there every word of the claim must be said. */
+const OF_CLAIM_ELSEWHERE = 0.98;
+
 /** Whether words agree so nearly that only a veto can hold the hit back. */
 export function agreesNearly({ claim, alignment }: Comparison): boolean {
-  return claim.slots.length === 0 && alignment.both >= NEAR_COMPLETE && alignment.ofClaim >= OF_CLAIM;
+  const ofClaim = claim.lang === undefined || claim.lang === 'en' ? OF_CLAIM : OF_CLAIM_ELSEWHERE;
+  return claim.slots.length === 0 && alignment.both >= NEAR_COMPLETE && alignment.ofClaim >= ofClaim;
 }
 
 /**

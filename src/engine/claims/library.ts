@@ -2,6 +2,8 @@
 // and what is read only when a claim becomes a candidate.
 
 import type { Claim, Pack } from '../packs/format';
+import { canBeTold } from '../text/language';
+import { primaryOf, sameLanguage, UNKNOWN_LANGUAGE } from '../text/language-tags';
 import { type ReadClaim, readForComparing } from './compare';
 import type { MatchContext } from './matcher';
 import { type Passage, passageOfText } from './passage';
@@ -26,14 +28,21 @@ export class Library {
   private readonly bySlotKey = new Map<string, number[]>();
   /** Claims whose slots name no key: tried on every sentence. */
   private readonly always: number[] = [];
+  /** Primary subtag of each claim's language; undefined fits any. */
+  private readonly langs: readonly (string | undefined)[];
+  private readonly spoken: ReadonlySet<string>;
 
   constructor(packs: readonly Pack[]) {
     this.claims = packs
       .flatMap((pack) => pack.claims.map((claim) => ({ claim, pack })))
       .filter(({ claim }) => !claim.withdrawn);
     this.size = this.claims.length;
+    this.langs = this.claims.map(({ claim, pack }) => primaryOf(claim.lang ?? pack.lang));
+    this.spoken = new Set(this.langs.filter((lang) => lang !== undefined));
     const builder = new IndexBuilder();
-    for (const { claim } of this.claims) builder.add(fieldsOf(claim));
+    this.claims.forEach(({ claim }, id) => {
+      builder.add(fieldsOf(claim, this.langs[id]));
+    });
     this.retriever = new Retriever(builder.build());
     this.grams = new GramRarity(this.retriever.termCounts(), this.size);
     this.claims.forEach(({ claim }, id) => {
@@ -52,32 +61,44 @@ export class Library {
     const known = this.readClaims.get(id);
     if (known) return known;
     if (this.readClaims.size >= KEPT) this.readClaims.clear();
-    const read = readForComparing((this.claims[id] as { claim: Claim }).claim);
+    const { claim, pack } = this.claims[id] as { claim: Claim; pack: Pack };
+    const read = readForComparing(claim, pack.lang);
     this.readClaims.set(id, read);
     return read;
   }
 
   /** Claims whose slots this sentence might fill. */
   withSlotsIn({ passage }: Searchable): number[] {
+    const accepts = this.acceptsFrom(passage.lang);
     const ids = new Set(this.always);
     for (const term of passage.terms)
       for (const key of [term.key, `=${term.stem}`])
         for (const id of this.bySlotKey.get(key) ?? []) ids.add(id);
-    return [...ids].sort((a, b) => a - b);
+    const fitting = accepts ? [...ids].filter(accepts) : [...ids];
+    return fitting.sort((a, b) => a - b);
   }
 
   /** Claims that share the rarest words with a text, best first; scores are relative to the best of the index. */
-  candidates(text: string, context: MatchContext, limit: number, dates: boolean): Candidate[] {
+  candidates({ text, lang }: Passage, context: MatchContext, limit: number, dates: boolean): Candidate[] {
     const query = queryOf(text, context, (key) => this.retriever.index.terms.has(key));
-    const best = this.retriever.best(query.terms, limit).map(({ claim, score }) => ({ id: claim, score }));
+    const found = this.retriever.best(query.terms, limit, this.acceptsFrom(lang));
+    const best = found.map(({ claim, score }) => ({ id: claim, score }));
     return rank(query, best, (id) => (this.claims[id] as { claim: Claim }).claim, this.grams, dates);
   }
 
   /** Claims without slots that share the rarest words with a sentence, in no order that is worth showing. */
-  nearest({ terms }: Passage, limit: number): number[] {
+  nearest({ terms, lang }: Passage, limit: number): number[] {
     const query = terms.filter((term) => !term.small).map((term) => ({ key: term.key, weight: 1 }));
-    const best = this.retriever.best(query, limit).map(({ claim }) => claim);
+    const best = this.retriever.best(query, limit, this.acceptsFrom(lang)).map(({ claim }) => claim);
     return best.filter((id) => !this.claims[id]?.claim.slots?.length);
+  }
+
+  /** Which claims may be held against text in a language; undefined when all may. */
+  private acceptsFrom(lang: string | undefined): ((id: number) => boolean) | undefined {
+    const others = [...this.spoken].filter((spoken) => !mayRepeat(lang, spoken));
+    if (lang === undefined || others.length === 0) return undefined;
+    const shut = new Set<string | undefined>(others);
+    return (id) => !shut.has(this.langs[id]);
   }
 
   private addSlots(id: number): void {
@@ -87,16 +108,21 @@ export class Library {
   }
 }
 
-function fieldsOf(claim: Claim): Field[] {
-  const fields = [{ keys: contentKeys(claim.text), weight: 1 }];
-  if (claim.title) fields.push({ keys: contentKeys(claim.title), weight: TITLE });
-  if (claim.speaker) fields.push({ keys: contentKeys(claim.speaker), weight: SPEAKER });
-  for (const variant of claim.also ?? []) fields.push({ keys: contentKeys(variant), weight: TITLE });
+/** Text that is in no language known here may be in any that is not. */
+function mayRepeat(lang: string | undefined, claimLang: string): boolean {
+  return sameLanguage(lang, claimLang) || (lang === UNKNOWN_LANGUAGE && !canBeTold(claimLang));
+}
+
+function fieldsOf(claim: Claim, lang: string | undefined): Field[] {
+  const fields = [{ keys: contentKeys(claim.text, lang), weight: 1 }];
+  if (claim.title) fields.push({ keys: contentKeys(claim.title, lang), weight: TITLE });
+  if (claim.speaker) fields.push({ keys: contentKeys(claim.speaker, lang), weight: SPEAKER });
+  for (const variant of claim.also ?? []) fields.push({ keys: contentKeys(variant, lang), weight: TITLE });
   return fields;
 }
 
-function contentKeys(text: string): string[] {
-  return passageOfText(text)
+function contentKeys(text: string, lang: string | undefined): string[] {
+  return passageOfText(text, lang)
     .terms.filter((term) => !term.small)
     .map((term) => term.key);
 }

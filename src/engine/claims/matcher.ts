@@ -23,6 +23,8 @@ export interface MatchContext {
   readonly speaker?: string;
   /** When it was said, YYYY-MM-DD. */
   readonly date?: string;
+  /** Language of a sentence that is given as text, BCP 47. */
+  readonly lang?: string;
   /** Sentences before, the nearest last; and after, the nearest first. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
@@ -76,27 +78,31 @@ const RANKED = 0.8;
 export function createMatcher(packs: readonly Pack[]): Matcher {
   const library = new Library(packs);
   const nearby = new Map<string, Searchable>();
-  const readNearby = (text: string): Searchable => {
-    const known = nearby.get(text);
+  const readNearby = (text: string, lang: string | undefined): Searchable => {
+    const key = lang ? `${lang} ${text}` : text;
+    const known = nearby.get(key);
     if (known) return known;
     if (nearby.size > 400) nearby.clear();
-    const read = searchable(passageOfText(text));
-    nearby.set(text, read);
+    const read = searchable(passageOfText(text, lang));
+    nearby.set(key, read);
     return read;
   };
   return {
     claims: library.size,
     match(sentence, context = {}, { top = 10, point = 'reader', dates = true } = {}) {
-      const sentences = typeof sentence === 'string' ? readDocument(sentence).sentences : [sentence];
+      const { lang } = typeof sentence === 'string' ? context : sentence;
+      const sentences =
+        typeof sentence === 'string' ? readDocument(sentence, { lang }).sentences : [sentence];
       const before = [...(context.before ?? [])];
       const hits: Hit[] = [];
       for (const [i, one] of sentences.entries()) {
         const text = searchable(passageOf(one));
-        const around = [context.title ?? '', ...before.slice(-2)].filter(Boolean).map(readNearby);
-        hits.push(...bySlots(library, text, around, sentences[i + 1]?.text ?? context.after?.[0]));
+        const around = [context.title ?? '', ...before.slice(-2)].filter(Boolean);
+        const texts = around.map((words) => readNearby(words, lang));
+        hits.push(...bySlots(library, text, texts, sentences[i + 1]?.text ?? context.after?.[0]));
         before.push(one.text);
       }
-      const whole = typeof sentence === 'string' ? joined(sentence, sentences) : passageOf(sentence);
+      const whole = typeof sentence === 'string' ? joined(sentence, sentences, lang) : passageOf(sentence);
       const text = searchable(whole);
       if (top === 0) hits.push(...nearly(library, text));
       else if (whole.terms.length > 0) hits.push(...byWords(library, text, context, { top, point, dates }));
@@ -106,10 +112,10 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
 }
 
 /** Several sentences as one, for claims that only overlap of words can find. */
-function joined(text: string, sentences: readonly Sentence[]): Passage {
+function joined(text: string, sentences: readonly Sentence[], lang: string | undefined): Passage {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const quoted = sentences.flatMap((sentence) => sentence.quoted);
-  return passageOf({ text, start: 0, end: text.length, tokens, quoted });
+  return passageOf({ text, start: 0, end: text.length, tokens, quoted, lang });
 }
 
 function bySlots(
@@ -141,7 +147,7 @@ function byWords(
   options: Required<MatchOptions>,
 ): Hit[] {
   const limit = Math.max(options.top, CANDIDATES);
-  const candidates = library.candidates(text.passage.text, context, limit, options.dates);
+  const candidates = library.candidates(text.passage, context, limit, options.dates);
   const most = candidates[0]?.score ?? 1;
   const lead = 1 - (candidates[1]?.score ?? 0) / most;
   const own = options.point === 'ranked' ? searchable(passageOfText(withoutTail(text.passage.text))) : text;

@@ -11,7 +11,7 @@ import { datesIn, type WrittenDate } from '../text/dates';
 import { numbersIn, type Piece, type Quantity } from '../text/numbers';
 import { tokensOf } from '../text/tokens';
 import { longPlaceAt, placeOf } from './places';
-import { isSmall } from './small-words';
+import { type IsSmall, smallWordsOf } from './small-words';
 
 export interface Term extends Span {
   /** What terms are compared by: a stem, "#" and a value, "@" and a country. */
@@ -31,6 +31,8 @@ export interface Term extends Span {
 
 export interface Passage extends Span {
   readonly text: string;
+  /** BCP 47; undefined is read as English. */
+  readonly lang?: string;
   readonly pieces: readonly Piece[];
   readonly terms: readonly Term[];
   readonly numbers: readonly Quantity[];
@@ -40,19 +42,21 @@ export interface Passage extends Span {
 }
 
 /** A sentence of a document; offsets stay those of the document. */
-export function passageOf(sentence: Pick<Sentence, 'text' | 'start' | 'end' | 'tokens' | 'quoted'>): Passage {
+export function passageOf(
+  sentence: Pick<Sentence, 'text' | 'start' | 'end' | 'tokens' | 'quoted' | 'lang'>,
+): Passage {
   const pieces = piecesOf(sentence.tokens);
   const numbers = numbersIn(pieces);
   const dates = datesIn(pieces);
-  const terms = termsOf(pieces, numbers, dates);
-  const { text, start, end, quoted } = sentence;
-  return { text, start, end, quoted, pieces, terms, numbers, dates };
+  const { text, start, end, quoted, lang } = sentence;
+  const terms = termsOf(pieces, numbers, dates, smallWordsOf(lang));
+  return { text, start, end, quoted, pieces, terms, numbers, dates, ...(lang && { lang }) };
 }
 
 /** Any text as one passage, whatever sentences it holds; quotations are not looked for. */
-export function passageOfText(text: string): Passage {
+export function passageOfText(text: string, lang?: string): Passage {
   const span = { start: 0, end: text.length };
-  return passageOf({ text, ...span, tokens: tokensOf(text, span), quoted: [] });
+  return passageOf({ text, ...span, tokens: tokensOf(text, span), quoted: [], lang });
 }
 
 const JOINED_PREFIX = /^(?:un|non|anti|ex|pre|re|co|e)$/;
@@ -86,6 +90,7 @@ function termsOf(
   pieces: readonly Piece[],
   numbers: readonly Quantity[],
   dates: readonly WrittenDate[],
+  isSmall: IsSmall,
 ): Term[] {
   const numberAt = new Map(numbers.map((number) => [number.from, number]));
   const monthAt = new Map<number, number>();

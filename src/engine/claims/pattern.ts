@@ -57,13 +57,17 @@ export interface Searchable {
 }
 
 /** Compiles one alternative. `exact` switches synonyms off for all of it, as does "=" before a word or in front. */
-export function compile(alternative: string, entities: readonly Entity[], exact = false): Pattern {
+export function compile(
+  alternative: string,
+  entities: readonly Entity[],
+  { exact = false, lang }: { readonly exact?: boolean; readonly lang?: string } = {},
+): Pattern {
   const literal = exact || /^\s*=/.test(alternative);
   const plain = alternative.replaceAll('=', ' ').trim();
   const names = namesOf(plain, entities);
   if (names) return [{ kind: 'names', names }];
   const quoted = new Set([...alternative.matchAll(/=(\S+)/g)].flatMap((match) => keysOf(match[1] as string)));
-  const passage = passageOfText(plain);
+  const passage = passageOfText(plain, lang);
   const elements: { element: Element; droppable: boolean }[] = [];
   const dateAt = datesByTerm(passage);
   for (let i = 0; i < passage.terms.length; ) {

@@ -152,8 +152,12 @@ export class Retriever {
       yield [key, (this.index.from[term + 1] as number) - (this.index.from[term] as number)];
   }
 
-  /** The best claims for a query, best first; scores are sums of impacts. */
-  best(query: readonly QueryTerm[], limit: number): { claim: number; score: number }[] {
+  /** The best claims for a query, of those that `accepts` lets through, best first; scores are sums of impacts. */
+  best(
+    query: readonly QueryTerm[],
+    limit: number,
+    accepts?: (claim: number) => boolean,
+  ): { claim: number; score: number }[] {
     const known = this.knownTerms(query);
     let spent = 0;
     let count = 0;
@@ -165,7 +169,10 @@ export class Retriever {
       spent += end - start;
       for (let i = start; i < end; i++) {
         const claim = this.index.claims[i] as number;
-        if (this.scores[claim] === 0) this.touched[count++] = claim;
+        if (this.scores[claim] === 0) {
+          if (accepts && !accepts(claim)) continue;
+          this.touched[count++] = claim;
+        }
         (this.scores[claim] as number) += (this.index.impacts[i] as number) * weight;
       }
     }

@@ -34,12 +34,16 @@ export interface SlotMatch {
 }
 
 /** Compiles the slots of a claim; empty when it has none. */
-export function compileSlots(claim: Claim): CompiledSlot[] {
+export function compileSlots(claim: Claim, lang?: string): CompiledSlot[] {
   const about = claim.about ?? [];
   return (claim.slots ?? []).map((slot: Slot) => ({
     role: slot.role,
-    any: slot.any.map((alternative) => compile(alternative, about)).filter((pattern) => pattern.length > 0),
-    none: (slot.none ?? []).map((word) => compile(word, about, true)).filter((pattern) => pattern.length > 0),
+    any: slot.any
+      .map((alternative) => compile(alternative, about, { lang }))
+      .filter((pattern) => pattern.length > 0),
+    none: (slot.none ?? [])
+      .map((word) => compile(word, about, { exact: true, lang }))
+      .filter((pattern) => pattern.length > 0),
     nearby: slot.nearby === true,
   }));
 }

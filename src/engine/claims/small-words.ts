@@ -1,6 +1,10 @@
 // Words without content of their own. They never count for or against a match; what some of them do to the meaning
 // (not, if, may, all) is for the vetoes to say.
 
+import { primaryOf } from '../text/language-tags';
+import { SMALL_WORDS } from '../text/language-words';
+import { turnsOf } from './turns';
+
 const SMALL = new Set(
   `a an the of to in on at by for with from as into onto upon off out up down over under about than then so too very
   and or nor but yet if unless whether while though although because that which who whom whose what when where why how
@@ -13,8 +17,27 @@ const SMALL = new Set(
   say says said saying tell told according reportedly allegedly claims claim via per amid among`.split(/\s+/),
 );
 
-/** Whether a word carries no content: "the", "was", "said". */
-export function isSmall(norm: string, text: string): boolean {
+/** Whether a word, normalised and as written, carries no content: "the", "was", "said". */
+export type IsSmall = (norm: string, text: string) => boolean;
+
+/** Chinese characters that stand for grammar alone. */
+const PARTICLES = new Set(
+  '的 了 在 是 和 与 與 也 就 都 而 及 于 於 之 等 着 著 过 過 个 個 们 們 这 這 那 其 以 为 為'.split(' '),
+);
+/** Japanese writes its grammar in hiragana, and hardly anything else. */
+const GRAMMAR = /^\p{Script=Hiragana}$/u;
+
+/** The small words of a language; of one that is not known here there are none. What nobody names is English. */
+export function smallWordsOf(lang: string | undefined): IsSmall {
+  const primary = primaryOf(lang) ?? 'en';
+  if (primary === 'en') return isSmall;
+  const words = SMALL_WORDS.get(primary);
+  // Where words for "not" are not known as such, they have to count as words.
+  const own = words && turnsOf(primary) ? words : undefined;
+  return (norm) => own?.has(norm) || PARTICLES.has(norm) || GRAMMAR.test(norm) || /^[a-z]$/.test(norm);
+}
+
+function isSmall(norm: string, text: string): boolean {
   if (norm === 'us' || norm === 'it') return !/^(?:U\.?S\.?A?|IT)$/.test(text);
   return SMALL.has(norm) || (norm.length === 1 && !/[\d\p{Lo}]/u.test(norm));
 }

@@ -7,8 +7,14 @@ import type { Comparison } from './compare';
 /** What the sentence does to the claim when the veto speaks: contradicts it, or merely speaks of it. */
 export type VetoRelation = 'rebuts' | 'mentions';
 
-/** Claim, sentence, the claim's slots where the veto treats slots apart, and the sentence after. */
-export type VetoExample = readonly [claim: string, sentence: string, slots?: readonly Slot[], next?: string];
+/** Claim, sentence, the claim's slots where the veto treats slots apart, the sentence after, and the language of all. */
+export type VetoExample = readonly [
+  claim: string,
+  sentence: string,
+  slots?: readonly Slot[],
+  next?: string,
+  lang?: string,
+];
 
 export interface Veto {
   /** The file's name. */

@@ -4,9 +4,10 @@
 import type { FaultList, FaultPath } from './fault';
 import type { Claim } from './format';
 
-/** Ids of the claims that fire on a sentence that stands alone, and what held others back. */
+/** Ids of the claims that fire on a sentence that stands alone, and what held others back; `lang` is the sentence's. */
 export type TryOut = (
   sentence: string,
+  lang?: string,
 ) => readonly { claim: string; fires: boolean; vetoedBy?: readonly string[] }[];
 
 export interface CheckOptions {
@@ -42,7 +43,7 @@ export function checkClaim(
   if (options.complete) checkComplete(claim, path, faults);
   for (const kind of ['repeats', 'rebuts', 'mentions', 'quiet'] as const)
     claim.examples?.[kind]?.forEach((sentence, i) => {
-      const hit = tryOut(sentence).find(({ claim: id }) => id === claim.id);
+      const hit = tryOut(sentence, claim.lang).find(({ claim: id }) => id === claim.id);
       const fires = hit?.fires === true;
       if (fires === (kind === 'repeats')) return;
       const why = hit?.vetoedBy?.length ? ` (held back by ${hit.vetoedBy.join(', ')})` : '';

@@ -1,4 +1,5 @@
-// Words that are written with a dot which need not end a sentence. Three classes, because they differ in what may follow.
+// Words that are written with a dot which need not end a sentence. In English three classes, because they differ in
+// what may follow; of other languages the ones that news writes most, in one list.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -28,3 +29,14 @@ export const STARTERS = words(
 export const SAYS = words(
   'said says say asked asks told tells wrote writes added adds tweeted replied shouted cried yelled',
 );
+
+/** Of languages other than English: a border only before a small word, which would hardly be capitalised within a sentence. */
+export const ELSEWHERE = words(
+  'bzw ca nr dr prof dipl ing mio mrd str usw etc vgl inkl evtl ggf sog geb gest jh jhd abs art tel hrsg mm mme mlle env cf vol ' +
+    'sr sra srta dra avda núm pág ee uu ud aprox lic gral sig dott avv pag ecc eng exmo dhr mevr mw drs bijv enz blz ' +
+    'mgr inż ul tys mln mld im św tzw np godz tzv např tis bl kl mia doç sn cad sok jl dll ifj kb stb ' +
+    'г гг им ул тыс млн млрд руб коп обл св др пр см стр проф акад доц гр',
+);
+
+/** Languages that write "3rd" as "3.". */
+export const DOTTED_ORDINALS = words('de da no sv fi et is cs sk sl hr hu pl lv tr');

@@ -2,6 +2,7 @@
 // Every offset counts UTF-16 code units in the string that was handed in.
 
 import type { Span } from '../selector';
+import { primaryOf } from './language-tags';
 import { quotationsOf } from './quotations';
 import { sentenceRanges } from './sentences';
 import { tokensOf } from './tokens';
@@ -25,6 +26,8 @@ export interface Sentence extends Span {
   readonly text: string;
   /** Index of its block in the article, or 0 for a sentence on its own. */
   readonly block: number;
+  /** BCP 47; undefined when nobody says. */
+  readonly lang?: string;
   readonly tokens: readonly Token[];
   /** Parts that stand inside quotation marks, marks included; a quotation may go on over sentences. */
   readonly quoted: readonly Span[];
@@ -37,14 +40,22 @@ export interface TextDocument {
   readonly quotations: readonly Span[];
 }
 
+export interface Stretch extends Span {
+  readonly lang?: string;
+}
+
 export interface ReadOptions {
-  /** Without blocks each line is one. */
-  readonly blocks?: readonly Span[];
+  /** Without blocks each line is one. Their languages are those that they are in. */
+  readonly blocks?: readonly Stretch[];
+  /** Language of blocks that name none, BCP 47. What nobody says is read as English. */
+  readonly lang?: string;
 }
 
 /** Reads any string; never throws. No sentence crosses a block, and every word of a block is in one sentence. */
 export function readDocument(text: string, options: ReadOptions = {}): TextDocument {
-  const blocks = options.blocks ? withinText(options.blocks, text.length) : linesOf(text);
+  const blocks = (options.blocks ? withinText(options.blocks, text.length) : linesOf(text)).map((block) =>
+    block.lang === undefined && options.lang !== undefined ? { ...block, lang: options.lang } : block,
+  );
   const quotations = quotationsOf(text, blocks);
   const sentences: Sentence[] = [];
   let q = 0;
@@ -54,10 +65,11 @@ export function readDocument(text: string, options: ReadOptions = {}): TextDocum
     while (q < quotations.length && (quotations[q] as Span).start < block.end)
       inBlock.push(quotations[q++] as Span);
     let from = 0;
-    for (const range of sentenceRanges(text, tokens, inBlock)) {
+    const lang = primaryOf(block.lang);
+    for (const range of sentenceRanges(text, tokens, inBlock, lang === 'en' ? undefined : lang)) {
       const own = tokens.slice(range.start, range.end);
       while (from < inBlock.length && (inBlock[from] as Span).end <= (own[0] as Token).start) from++;
-      sentences.push(sentenceOf(text, index, own, inBlock, from));
+      sentences.push(sentenceOf(text, index, own, inBlock, from, block.lang));
     }
   });
   return { text, sentences, quotations };
@@ -69,6 +81,7 @@ function sentenceOf(
   tokens: readonly Token[],
   quotations: readonly Span[],
   from: number,
+  lang: string | undefined,
 ): Sentence {
   const start = (tokens[0] as Token).start;
   const end = (tokens.at(-1) as Token).end;
@@ -78,7 +91,7 @@ function sentenceOf(
     if (q.start >= end) break;
     if (q.end > start) quoted.push({ start: Math.max(q.start, start), end: Math.min(q.end, end) });
   }
-  return { start, end, text: text.slice(start, end), block, tokens, quoted };
+  return { start, end, text: text.slice(start, end), block, tokens, quoted, ...(lang && { lang }) };
 }
 
 function withoutBullet(tokens: Token[]): Token[] {
@@ -86,14 +99,18 @@ function withoutBullet(tokens: Token[]): Token[] {
   return first > 0 ? tokens.slice(first) : tokens;
 }
 
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
+function linesOf(text: string): Stretch[] {
+  const lines: Stretch[] = [];
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
     if (match[0].trim()) lines.push({ start: match.index, end: match.index + match[0].length });
   }
   return lines;
 }
 
-function withinText(blocks: readonly Span[], length: number): Span[] {
-  return blocks.map((b) => ({ start: Math.min(b.start, length), end: Math.min(b.end, length) }));
+function withinText(blocks: readonly Stretch[], length: number): Stretch[] {
+  return blocks.map((b) => ({
+    start: Math.min(b.start, length),
+    end: Math.min(b.end, length),
+    lang: b.lang,
+  }));
 }

@@ -1,6 +1,7 @@
 // Where quotations begin and end. Marks come curly, straight, doubled ('') and single; an apostrophe looks like one of
 // them. State is carried over sentences and paragraphs: a paragraph that opens with a mark while a quotation is open
 // goes on with it, as printers have it. One missing mark spoils its own paragraph, never the rest of the article.
+// Other languages use the same marks in other ways („…“, »…«, ”…”): there spacing and the mark in front decide.
 
 import type { Span } from '../selector';
 
@@ -10,34 +11,52 @@ interface Mark {
   readonly side: 'open' | 'close' | 'either';
 }
 
-const MARKS = /[“”„«»"‟]|''|``/g;
-const OPENING = new Set(['“', '„', '«', '``', '‟']);
-const CLOSING = new Set(['”', '»']);
+/** A block of the text; `lang` as in an article. */
+interface Lines extends Span {
+  readonly lang?: string;
+}
+
+const MARKS = /[“”„«»"‟「」]|''|``/g;
+const OPENING = new Set(['“', '„', '«', '``', '‟', '「']);
+const CLOSING = new Set(['”', '»', '」']);
+/** Marks that stand on either side, one way in one country and the other way in the next. */
+const TURNED = /[«»]/;
+/** Languages that open a quotation with the mark that closes it. */
+const SAME_MARK = /^(?:sv|fi|no|nb|nn|da)\b/;
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{N}]/u;
 
-function sideOf(text: string, at: number, mark: string, block: Span): Mark['side'] {
-  if (OPENING.has(mark)) return 'open';
-  if (CLOSING.has(mark)) return 'close';
+function sideOf(text: string, at: number, mark: string, block: Lines): Mark['side'] {
   const before = at > block.start ? text[at - 1] : ' ';
   const after = at + mark.length < block.end ? text[at + mark.length] : ' ';
   const free = (c: string | undefined) => c === undefined || SPACE.test(c);
+  const spacing = TURNED.test(mark) || (mark === '”' && SAME_MARK.test(block.lang ?? ''));
+  if (spacing && free(before) !== free(after) && !/[,.;:!?]/.test(after ?? ''))
+    return free(before) ? 'open' : 'close';
+  if (OPENING.has(mark)) return 'open';
+  if (CLOSING.has(mark)) return 'close';
   if (free(before) && free(after)) return 'either';
   if (free(before) || /[([{—–\-/‘]/.test(before ?? '')) return 'open';
   if (free(after) || /[)\]},.;:!?—–’]/.test(after ?? '')) return 'close';
   return 'either';
 }
 
-function marksOf(text: string, block: Span): Mark[] {
+function marksOf(text: string, block: Lines): Mark[] {
   const marks: Mark[] = [];
   // Of the block alone: in a text without marks a search goes on to its end, once for every block.
   for (const m of text.slice(block.start, block.end).matchAll(MARKS)) {
     const at = block.start + m.index;
+    if (m[0] === '"' && isHebrewAbbreviation(text, at)) continue;
     // 5'10'' and 12" are measures.
     if (m[0] !== '“' && /\d/.test(text[at - 1] ?? '') && /['"]/.test(m[0]) && isMeasure(text, at)) continue;
     marks.push({ at, length: m[0].length, side: sideOf(text, at, m[0], block) });
   }
   return marks;
+}
+
+/** צה"ל: the mark before the last letter of a word. */
+function isHebrewAbbreviation(text: string, at: number): boolean {
+  return /^\p{Script=Hebrew}"\p{Script=Hebrew}(?!\p{L})/u.test(text.slice(at - 1, at + 3));
 }
 
 /** A figure with an inch mark: nothing was opened shortly before that the mark could close. */
@@ -47,14 +66,15 @@ function isMeasure(text: string, at: number): boolean {
 }
 
 /** Double quotations of one block; `open` says whether one was open at its start. */
-function doubleQuotes(text: string, block: Span, open: boolean): { spans: Span[]; open: boolean } {
+function doubleQuotes(text: string, block: Lines, open: boolean): { spans: Span[]; open: boolean } {
   const spans: Span[] = [];
   const marks = marksOf(text, block);
   const first = marks[0];
   const leading = first && text.slice(block.start, first.at).trim() === '' && first.side !== 'close';
   let start = open && leading ? first.at : -1;
   for (const mark of leading && open ? marks.slice(1) : marks) {
-    const opens = mark.side === 'open' || (mark.side === 'either' && start < 0);
+    const closesLow = start >= 0 && text[start] === '„' && text[mark.at] === '“';
+    const opens = !closesLow && (mark.side === 'open' || (mark.side === 'either' && start < 0));
     if (opens && start < 0) start = mark.at;
     else if (!opens && start >= 0) {
       spans.push({ start, end: mark.at + mark.length });
@@ -105,7 +125,7 @@ function closeOfSingle(text: string, start: number, limit: number): number {
 }
 
 /** All quotations of the text in order, marks included, none crossing a block. */
-export function quotationsOf(text: string, blocks: readonly Span[]): Span[] {
+export function quotationsOf(text: string, blocks: readonly Lines[]): Span[] {
   const all: Span[] = [];
   let open = false;
   for (const block of blocks) {

@@ -3,33 +3,49 @@
 //
 // Worked example: "Mr. Roe met J. Poe of Acme Inc. on Friday. “It works. Trust us,” he said." has borders after
 // "Friday." (a starter may follow) and after "works." (the quotation holds whole sentences), and nowhere else.
+//
+// Other languages: full stops of other scripts end a sentence wherever they stand; words that are written with a dot
+// are other ones, and what may follow them is a small word of the language, where it is known. Thai has no full stop
+// at all: there a block is a sentence.
 
 import type { Span } from '../selector';
-import { LEANING, OPEN, SAYS, STARTERS, TITLES } from './abbreviations';
+import { DOTTED_ORDINALS, ELSEWHERE, LEANING, OPEN, SAYS, STARTERS, TITLES } from './abbreviations';
 import type { Token } from './index';
+import { SMALL_WORDS } from './language-words';
 
-const TERMINATOR = /^(?:[!?…]|\.+)$/;
-const CLOSER = /^(?:[)\]}”’»"']|'')$/;
-const OPENER = /^(?:[([{“‘«„"'•*–—-]|``|'')$/;
+const TERMINATOR = /^(?:[!?…。！？｡؟۔।॥။។።]|\.+)$/;
+/** Stops that never stand within a sentence and need no space behind them. */
+const FULL_STOP = /^[。！？｡]$/;
+const CLOSER = /^(?:[)\]}”’»"'）」』】》〉]|'')$/;
+const OPENER = /^(?:[([{“‘«„"'•*–—¿¡（「『【《〈-]|``|'')$/;
 const UPPER = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u;
 
-/** Index ranges of the sentences among the tokens of one block, end exclusive. */
-export function sentenceRanges(text: string, tokens: readonly Token[], quotations: readonly Span[]): Span[] {
+/** Index ranges of the sentences among the tokens of one block, end exclusive; `lang` where it is not English. */
+export function sentenceRanges(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Span[],
+  lang?: string,
+): Span[] {
   const ranges: Span[] = [];
   const opens = new Set(quotations.map((q) => q.start));
+  const ends = new Set(quotations.map((q) => q.end));
   let from = 0;
   let depth = 0;
   let q = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.text === '(' || token.text === '[') depth++;
-    else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
-    if (!ends(token)) continue;
-    const next = afterClosers(tokens, i + 1, opens);
+    if (/^[([（]$/.test(token.text)) depth++;
+    else if (/^[)\]）]$/.test(token.text)) depth = Math.max(0, depth - 1);
+    if (!mayEnd(token)) continue;
+    const next = afterClosers(tokens, i + 1, opens, ends);
     if (depth > 0 && next === i + 1 && isMidBracket(tokens, from, i)) continue;
     const end = (tokens[next - 1] as Token).end;
     while (q < quotations.length && (quotations[q] as Span).end <= end) q++;
-    if (next < tokens.length && !isBorder({ text, tokens, quotation: quotations[q], from, at: i, next }))
+    if (
+      next < tokens.length &&
+      !isBorder({ text, tokens, quotation: quotations[q], from, at: i, next, lang })
+    )
       continue;
     ranges.push({ start: from, end: next });
     from = next;
@@ -54,20 +70,28 @@ interface Place {
   readonly from: number;
   readonly at: number;
   readonly next: number;
+  /** Primary subtag; undefined for English. */
+  readonly lang: string | undefined;
 }
 
-function ends(token: Token): boolean {
+function mayEnd(token: Token): boolean {
   return token.kind === 'punctuation'
     ? TERMINATOR.test(token.text)
     : token.text.length > 2 && token.text.endsWith('.');
 }
 
-function afterClosers(tokens: readonly Token[], index: number, opens: ReadonlySet<number>): number {
+function afterClosers(
+  tokens: readonly Token[],
+  index: number,
+  opens: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+): number {
   let next = index;
   for (; next < tokens.length; next++) {
     const token = tokens[next] as Token;
-    const closes =
-      CLOSER.test(token.text) && !opens.has(token.start) && token.start === tokens[next - 1]?.end;
+    // French has a space before its closing mark.
+    const glued = token.start === tokens[next - 1]?.end || (token.text === '»' && ends.has(token.end));
+    const closes = CLOSER.test(token.text) && !opens.has(token.start) && glued;
     if (!closes && !(token.kind === 'punctuation' && TERMINATOR.test(token.text))) break;
   }
   return next;
@@ -75,15 +99,16 @@ function afterClosers(tokens: readonly Token[], index: number, opens: ReadonlySe
 
 /** Inside a bracket that was opened after the sentence began and is closed later. */
 function isMidBracket(tokens: readonly Token[], from: number, at: number): boolean {
-  const opensFirst = /^[([]$/.test(tokens[from]?.text ?? '');
-  return !opensFirst && tokens.slice(at, at + LOOK_AHEAD).some((t) => t.text === ')' || t.text === ']');
+  const opensFirst = /^[([（]$/.test(tokens[from]?.text ?? '');
+  return !opensFirst && tokens.slice(at, at + LOOK_AHEAD).some((t) => /^[)\]）]$/.test(t.text));
 }
 
 function isBorder(place: Place): boolean {
   const { text, tokens, at, next } = place;
   const end = tokens[at] as Token;
   const following = tokens[next] as Token;
-  if (following.kind === 'punctuation' && /^[,;:%]$/.test(following.text)) return false;
+  if (following.kind === 'punctuation' && /^[,;:%、，；：،؛]$/.test(following.text)) return false;
+  if (FULL_STOP.test(end.text)) return !(next > at + 1 && QUOTES.test(following.text));
   const word = firstWord(tokens, next);
   if (!word || !UPPER.test(word.text)) return false;
   const glued = text.slice((tokens[next - 1] as Token).end, following.start) === '';
@@ -94,11 +119,14 @@ function isBorder(place: Place): boolean {
       STARTERS.has(word.norm) &&
       word.norm.length > 1
     );
-  if (end.kind === 'word') return isBorderAfterAbbreviation(end.norm, word);
+  if (end.kind === 'word') return isBorderAfterAbbreviation(end.norm, word, place.lang);
   if (end.text === '.' && !isBorderAfterDot(place, word)) return false;
   if (/[!?]/.test(end.text) && next > at + 1 && isSpokenTag(tokens, next)) return false;
   return !isInsidePartQuotation(place);
 }
+
+/** The particle that hangs a quotation onto the sentence it is a part of: 「…。」と述べた. */
+const QUOTES = /^[とっな]$/;
 
 /** “Really?” Smith asked: the tag belongs to the question. */
 function isSpokenTag(tokens: readonly Token[], next: number): boolean {
@@ -116,15 +144,23 @@ function firstWord(tokens: readonly Token[], index: number): Token | undefined {
   return undefined;
 }
 
-function isBorderAfterAbbreviation(norm: string, word: Token): boolean {
-  return !TITLES.has(norm) && STARTERS.has(word.norm);
+function isBorderAfterAbbreviation(norm: string, word: Token, lang: string | undefined): boolean {
+  return !TITLES.has(norm) && startersOf(lang).has(word.norm);
 }
 
-function isBorderAfterDot({ tokens, from, at }: Place, word: Token): boolean {
+/** Words that begin a sentence far more often than they go on after an abbreviation, when they are capitalised. */
+function startersOf(lang: string | undefined): ReadonlySet<string> {
+  return (lang !== undefined && SMALL_WORDS.get(lang)) || STARTERS;
+}
+
+function isBorderAfterDot({ tokens, from, at, lang }: Place, word: Token): boolean {
   const before = tokens[at - 1];
   if (!before || before.end !== tokens[at]?.start) return true;
   const inFront = at - from;
   if (inFront === 1 && (before.kind === 'number' || before.text.length === 1)) return false;
+  // An initial, in a script without capitals.
+  if (/^\p{Lo}$/u.test(before.text)) return false;
+  if (lang !== undefined) return isBorderElsewhere(before, word, lang);
   if (before.kind === 'number') return true;
   if (LEANING.has(before.norm))
     return before.norm === 'no' ? word.kind !== 'number' : STARTERS.has(word.norm) && before.norm === 'al';
@@ -132,6 +168,13 @@ function isBorderAfterDot({ tokens, from, at }: Place, word: Token): boolean {
     return STARTERS.has(word.norm);
   if (/^\p{Lu}$/u.test(before.text) && before.text !== 'I') return STARTERS.has(word.norm);
   return true;
+}
+
+/** The same for languages other than English. */
+function isBorderElsewhere(before: Token, word: Token, lang: string): boolean {
+  const isOrdinal = before.kind === 'number' && /^\d\d?$/.test(before.norm) && DOTTED_ORDINALS.has(lang);
+  const leans = /^\p{L}$/u.test(before.text) || ELSEWHERE.has(before.norm);
+  return !(isOrdinal || leans) || startersOf(lang).has(word.norm);
 }
 
 /** How many tokens ahead the end of a quotation or bracket is looked for; longer ones hold whole sentences. */

@@ -14,14 +14,16 @@ export { RULES } from './candidates';
 export { type SentenceScores, scoreSentence, scoreSentences } from './score';
 export type { WordingContext } from './view';
 
-/** Wording notes for an article, each with what decides whether it is shown. */
+/** Wording notes for an article, each with what decides whether it is shown; `ruled` says which sentences rules know. */
 export function findWording(
   context: WordingContext,
   document: TextDocument,
   attributions: readonly SentenceAttribution[],
+  ruled: readonly boolean[],
 ): RankedWording[] {
   const view = new ArticleView(document, attributions, context);
-  return findCandidates(view).map((candidate) => ({
+  const found = findCandidates(view).filter(({ sentence }) => ruled[sentence]);
+  return found.map((candidate) => ({
     note: noteOf(candidate, document.text),
     severity: candidate.rule.severity * (candidate.confidence ?? candidate.rule.confidence),
     level: candidate.level ?? candidate.rule.level,

@@ -2,6 +2,7 @@
 
 import type { Block } from '../../engine/article';
 import { isSeen, type Line } from '../line';
+import { blockLanguage } from '../metadata/language';
 import type { Frame, PageBlock } from '../survey';
 import { type Draft, type Tally, tally } from './draft';
 import type { Entry } from './entries';
@@ -19,7 +20,7 @@ export function* keptLines(draft: Draft): Generator<void, Line[]> {
     if (block.index % BLOCKS_A_STEP === 0) yield;
     if (!draft.keep[block.index] || !isSeen(block, draft.survey.document)) continue;
     const embed = embedOf(draft, block);
-    const line = lineOf(block, sums, embed, entryOf(block));
+    const line = lineOf(draft, sums, block, entryOf(block));
     const before = embed && embed === lastEmbed ? lines.pop() : undefined;
     lines.push(before ? joined(before, line) : line);
     lastEmbed = embed;
@@ -28,13 +29,17 @@ export function* keptLines(draft: Draft): Generator<void, Line[]> {
 }
 
 export function lineOf(
-  block: PageBlock,
+  draft: Draft,
   sums: Tally,
-  embed: Frame | undefined,
+  block: PageBlock,
   entry: Pick<Block, 'entry' | 'time'> = {},
 ): Line {
-  const is = embed ? { type: 'quote' as const, role: 'embed' as const } : { type: typeOf(block, sums) };
-  return { text: block.text, runs: block.runs, element: block.frame.element, is: { ...is, ...entry } };
+  const what = embedOf(draft, block)
+    ? { type: 'quote' as const, role: 'embed' as const }
+    : { type: typeOf(block, sums) };
+  const lang = blockLanguage(block, draft.survey.document);
+  const { text, runs, frame } = block;
+  return { text, runs, element: frame.element, is: { ...what, ...entry, ...(lang && { lang }) } };
 }
 
 function joined(first: Line, second: Line): Line {

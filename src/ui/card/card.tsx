@@ -24,6 +24,8 @@ export interface CardProps {
   readonly host: NoteHost;
   /** How often the rule behind a wording note was right. */
   readonly measured?: RuleRecord;
+  /** The words are those of a translation. */
+  readonly translated?: boolean;
   /** Where a reader can look for other reports; no link without it. */
   readonly lookUpUrl?: string;
   /** The heading, which gets the focus when the card is opened by key. */
@@ -59,7 +61,7 @@ export function Card(props: CardProps) {
           <h2 id={id} ref={props.headingRef} class="card-lead" tabIndex={-1}>
             {note.title}
           </h2>
-          <Says note={note} />
+          <Says note={note} translated={props.translated ?? false} />
           {note.explanation && <p>{note.explanation}</p>}
           {note.family === 'wording' ? (
             <LeadsOff {...props} />
@@ -111,7 +113,7 @@ function CardHead({ note, index, total, onStep, onClose }: CardProps) {
   );
 }
 
-function Says({ note }: { readonly note: Note }) {
+function Says({ note, translated }: { readonly note: Note; readonly translated: boolean }) {
   const saidBy = note.family === 'wording' ? undefined : note.why.saidBy;
   return (
     <div class="card-says">
@@ -119,6 +121,7 @@ function Says({ note }: { readonly note: Note }) {
       <p>
         “<Marked pieces={quotePieces(note)} />”
       </p>
+      {translated && note.family === 'wording' && <p class="meta">{t('cardTranslated')}</p>}
       {saidBy && <p class="meta">{t('cardSaidBy', { name: saidBy })}</p>}
     </div>
   );

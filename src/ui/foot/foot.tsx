@@ -1,7 +1,14 @@
 // The foot of the page: one line at the window's lower edge with the coverage and the way through the notes. It folds
 // to a tab, and grows into the recap when pressed. It moves nothing on the page and never opens by itself.
 
-import { coverageLine, coverageShort, nothingNotedWhy, outcomeOf } from '../coverage';
+import {
+  coverageLine,
+  coverageShort,
+  notAnalysedTitle,
+  notAnalysedWhy,
+  nothingNotedWhy,
+  outcomeOf,
+} from '../coverage';
 import { Caret, Icon } from '../icons';
 import { Rich } from '../rich';
 import { plural, t } from '../text';
@@ -124,11 +131,17 @@ function Words({ state, short }: { readonly state: FootState; readonly short: bo
       </>
     );
   }
+  if (outcome === 'not-analysed') {
+    return (
+      <>
+        <b>{notAnalysedTitle(annotation)}</b> {!short && notAnalysedWhy(annotation)}
+      </>
+    );
+  }
   if (outcome === 'nothing-noted') {
     return (
       <>
-        <b>{t('nothingNoted')}</b>{' '}
-        {short ? coverageShort(annotation.summary) : nothingNotedWhy(annotation.summary)}
+        <b>{t('nothingNoted')}</b> {short ? coverageShort(annotation.summary) : nothingNotedWhy(annotation)}
       </>
     );
   }
@@ -136,7 +149,7 @@ function Words({ state, short }: { readonly state: FootState; readonly short: bo
     <>
       <b class="foot-count">{plural('notesCount', notes.length)}</b>
       <span class="foot-coverage">
-        <Rich text={short ? coverageShort(annotation.summary) : coverageLine(annotation.summary)} />
+        <Rich text={short ? coverageShort(annotation.summary) : coverageLine(annotation)} />
       </span>
     </>
   );

@@ -2,7 +2,18 @@
 // when asked for.
 
 import type { Note } from '../../engine/note';
-import { nothingNotedWhy, outcomeOf, unknownOf, yourPacks } from '../coverage';
+import {
+  analysedOf,
+  hasNoRules,
+  notAnalysedLine,
+  notAnalysedTitle,
+  notAnalysedWhy,
+  nothingNotedWhy,
+  outcomeOf,
+  textNotices,
+  unknownOf,
+  yourPacks,
+} from '../coverage';
 import { headOf } from '../families';
 import { Caret, FamilyIcon, Icon } from '../icons';
 import { Rich } from '../rich';
@@ -32,6 +43,11 @@ export function Recap(props: RecapProps) {
             </button>
           </p>
         )}
+        {textNotices(annotation).map((notice) => (
+          <p key={notice} class="notice">
+            {notice}
+          </p>
+        ))}
         {outcome === 'notes' && (
           <ol class="recap-notes" aria-label={t('recapNotes')}>
             {notes.map((note) => (
@@ -41,7 +57,7 @@ export function Recap(props: RecapProps) {
         )}
         {outcome === 'nothing-noted' && (
           <p class="recap-nothing">
-            <b>{t('nothingNoted')}</b> {nothingNotedWhy(annotation.summary)}
+            <b>{t('nothingNoted')}</b> {nothingNotedWhy(annotation)}
           </p>
         )}
         {outcome === 'nothing-to-check' && (
@@ -49,7 +65,17 @@ export function Recap(props: RecapProps) {
             <b>{t('nothingToCheck')}</b> {t('nothingToCheckWhy')}
           </p>
         )}
-        {outcome !== 'nothing-to-check' && (
+        {outcome === 'not-analysed' && (
+          <p class="recap-nothing">
+            <b>{notAnalysedTitle(annotation)}</b> {notAnalysedWhy(annotation)}
+          </p>
+        )}
+        {outcome === 'notes' && hasNoRules(annotation) && (
+          <p class="recap-nothing">
+            <Rich text={notAnalysedLine(annotation.summary)} />
+          </p>
+        )}
+        {outcome !== 'nothing-to-check' && outcome !== 'not-analysed' && !hasNoRules(annotation) && (
           <div class="recap-columns">
             <section>
               <h3>{t('whoSaysSo')}</h3>
@@ -121,7 +147,8 @@ function RecapNote({ note, orphan, onNote }: RecapNoteProps) {
 function NotChecked({ state, onShowUnchecked }: RecapProps) {
   const { summary } = state.annotation;
   const unknown = unknownOf(summary);
-  const nothing = summary.sentences - summary.checkable;
+  const nothing = analysedOf(summary) - summary.checkable;
+  const left = notAnalysedLine(summary);
   return (
     <section class="not-checked">
       <h3>{t('notChecked')}</h3>
@@ -143,6 +170,11 @@ function NotChecked({ state, onShowUnchecked }: RecapProps) {
       {nothing > 0 && (
         <p>
           <Rich text={plural('nothingIn', nothing)} />
+        </p>
+      )}
+      {left && (
+        <p>
+          <Rich text={left} />
         </p>
       )}
     </section>

@@ -22,6 +22,7 @@ export interface OpenView {
   /** The reader has just hidden this note: "Hidden. Undo" stands in the card's place. */
   readonly hidden: boolean;
   readonly measured?: RuleRecord;
+  readonly translated?: boolean;
   readonly lookUpUrl?: string;
 }
 
@@ -127,6 +128,7 @@ function CardOrHidden({ open, view, events }: CardOrHiddenProps) {
             total={view.notes.length}
             host={events.host}
             measured={open.measured}
+            translated={open.translated}
             lookUpUrl={open.lookUpUrl}
             headingRef={view.headingRef}
             onStep={events.onStep}

@@ -74,6 +74,7 @@ export function openView(
     index,
     hidden: opened.hidden,
     measured: note.family === 'wording' ? props.ruleRecord?.(note.rule) : undefined,
+    translated: annotation.translated !== undefined,
     lookUpUrl: props.lookUpUrl?.(note),
   };
 }

@@ -4,12 +4,26 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Annotation, Family, Note, Summary, WordingOff } from '../../engine/note';
-import { nothingNotedWhy, outcomeOf, unknownOf } from '../coverage';
+import { UNKNOWN_LANGUAGE } from '../../engine/text/language-tags';
+import {
+  analysedOf,
+  foundBesides,
+  hasNoRules,
+  nameOf,
+  notAnalysedLine,
+  notAnalysedTitle,
+  notAnalysedWhy,
+  nothingNotedWhy,
+  outcomeOf,
+  textNotices,
+  unknownOf,
+} from '../coverage';
 import { familyName } from '../families';
 import { FamilyIcon, Icon } from '../icons';
+import { Rich } from '../rich';
 import { sourceSums } from '../sources/rows';
 import { Sources } from '../sources/sources';
-import { languageName, listOf, type PlainKey, plural, t } from '../text';
+import { listOf, type PlainKey, plural, t } from '../text';
 import { Blocks } from './blocks';
 import { Do, Empty } from './nothing';
 import type { PopupPage, PopupProps } from './state';
@@ -30,12 +44,22 @@ export function Read({ page, props }: ReadProps) {
     return <Empty icon="quote" title={t('noticeSatire')} />;
   return (
     <>
-      <WordingNotice page={page} props={props} />
+      {textNotices(annotation).map((notice) => (
+        <p key={notice} class="notice">
+          {notice}
+        </p>
+      ))}
+      {outcome !== 'not-analysed' && <WordingNotice page={page} props={props} />}
+      {outcome === 'not-analysed' && (
+        <Empty icon="search" title={notAnalysedTitle(annotation)} why={notAnalysedWhy(annotation)}>
+          <Do label={t('addPack')} run={props.onAddPack} />
+        </Empty>
+      )}
       {outcome === 'nothing-to-check' && (
         <Empty icon="search" title={t('nothingToCheck')} why={t('nothingToCheckWhy')} />
       )}
       {outcome === 'nothing-noted' && (
-        <Empty icon="search" title={t('nothingNoted')} why={nothingNotedWhy(annotation.summary)}>
+        <Empty icon="search" title={t('nothingNoted')} why={nothingNotedWhy(annotation)}>
           <Do label={t('addPack')} run={props.onAddPack} />
         </Empty>
       )}
@@ -47,7 +71,9 @@ export function Read({ page, props }: ReadProps) {
           ))}
         </>
       )}
-      {outcome !== 'nothing-to-check' && <WhoSaysSo annotation={annotation} />}
+      {(outcome === 'notes' || outcome === 'nothing-noted') && !hasNoRules(annotation) && (
+        <WhoSaysSo annotation={annotation} />
+      )}
     </>
   );
 }
@@ -73,23 +99,36 @@ function WordingNotice({ page, props }: ReadProps) {
 const OFF_NOTICES: Record<Exclude<WordingOff, 'language'>, PlainKey> = {
   opinion: 'noticeOpinion',
   satire: 'noticeSatire',
-  sponsored: 'noticeSponsored',
   setting: 'noticeSetting',
 };
 
-function languageNotice({ lang = '', packLangs = [] }: ReadPage): string {
-  const language = languageName(lang);
-  const packs = listOf(packLangs.map(languageName));
+function languageNotice({ annotation, packLangs = [] }: ReadPage): string {
+  const language = nameOf(annotation.lang ?? UNKNOWN_LANGUAGE);
+  const packs = listOf(packLangs.map(nameOf));
   return packs ? t('noticeLanguagePacks', { language, packs }) : t('noticeLanguage', { language });
 }
 
 function Coverage({ annotation }: { readonly annotation: Annotation }) {
   const { summary } = annotation;
-  const { checkable, sentences } = summary;
+  const { checkable } = summary;
+  const left = notAnalysedLine(summary);
+  if (hasNoRules(annotation)) {
+    return (
+      <section class="popup-coverage">
+        <h2>{left.replaceAll('**', '')}</h2>
+        <p>{foundBesides(summary)}</p>
+      </section>
+    );
+  }
   return (
     <section class="popup-coverage">
-      <h2>{t('popupCheckable', { checkable, sentences })}</h2>
+      <h2>{t('popupCheckable', { checkable, sentences: analysedOf(summary) })}</h2>
       <p>{knownOf(summary)}</p>
+      {left && (
+        <p>
+          <Rich text={left} />
+        </p>
+      )}
       <Blocks annotation={annotation} />
     </section>
   );
@@ -142,7 +181,6 @@ function FamilyRow({ family, annotation, onNote }: FamilyRowProps) {
 const OFF_ROWS: Record<WordingOff, PlainKey> = {
   opinion: 'popupWordingOffOpinion',
   satire: 'popupWordingOffSatire',
-  sponsored: 'popupWordingOffSponsored',
   language: 'popupWordingOffLanguage',
   setting: 'popupWordingOffSetting',
 };

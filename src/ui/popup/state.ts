@@ -10,8 +10,6 @@ export type PopupPage =
   | {
       readonly kind: 'read';
       readonly annotation: Annotation;
-      /** Language of the page, BCP 47, for when there are no rules for it. */
-      readonly lang?: string;
       /** Languages of the active packs, BCP 47. */
       readonly packLangs?: readonly string[];
     }

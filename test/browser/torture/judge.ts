@@ -169,7 +169,7 @@ async function language(opened: TorturePage, { state }: Look): Promise<string[]>
   const wanted = opened.spec.language as string;
   if (state?.status !== 'read') return [];
   const faults: string[] = [];
-  const { lang } = state.article;
+  const { lang } = state.annotation;
   if (!lang?.startsWith(wanted)) faults.push(`the language is ${lang}, not ${wanted}`);
   if (state.annotation.notes.length > 0) faults.push('there are notes');
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(wanted) ?? wanted;

@@ -6,9 +6,9 @@ import { fillSlots } from '../../../src/engine/claims/slots';
 import type { VetoExample } from '../../../src/engine/claims/veto';
 import { VETOES } from '../../../src/engine/claims/vetoes';
 
-function compare([text, sentence, slots, next]: VetoExample) {
-  const claim = readForComparing({ id: 'c', text, verdict: 'false', ...(slots && { slots }) });
-  const read = searchable(passageOfText(sentence));
+function compare([text, sentence, slots, next, lang]: VetoExample) {
+  const claim = readForComparing({ id: 'c', text, verdict: 'false', ...(slots && { slots }) }, lang);
+  const read = searchable(passageOfText(sentence, lang));
   if (!slots) return compareByWords(claim, read, () => 1);
   const filled = fillSlots(claim.slots, read, { texts: [], known: claim.known });
   if (!filled) throw new Error(`slots are not filled by: ${sentence}`);

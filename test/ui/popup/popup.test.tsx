@@ -16,6 +16,13 @@ function show(page: PopupPage, props: Partial<PopupProps> = {}): HTMLElement {
   return document.body;
 }
 
+const inFinnish = {
+  ...annotationOf([]).summary,
+  checkable: 0,
+  matched: 0,
+  notAnalysed: [{ lang: 'fi', sentences: 20 }],
+};
+
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(name));
 
@@ -40,7 +47,18 @@ describe('popup', () => {
     ],
     [
       'Wording rules have no Finnish.',
-      { kind: 'read', annotation: annotationOf([], { wordingOff: 'language' }), lang: 'fi' },
+      { kind: 'read', annotation: annotationOf([], { wordingOff: 'language', lang: 'fi' }) },
+    ],
+    [
+      'Not analysed yet: this page is in Finnish.',
+      {
+        kind: 'read',
+        annotation: annotationOf([], { wordingOff: 'language', lang: 'fi', summary: inFinnish }),
+      },
+    ],
+    [
+      'Notes on wording are about the translation, not the author’s words.',
+      { kind: 'read', annotation: annotationOf(NOTES, { translated: { by: 'Google' } }) },
     ],
   ])('says "%s"', (words, page) => {
     const text = show(page).textContent?.replace(/(\.)(\S)/g, '$1 $2');
