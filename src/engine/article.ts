@@ -27,6 +27,10 @@ export interface Article {
   readonly site?: string;
   /** Day of publication, YYYY-MM-DD. */
   readonly published?: string;
+  /** Day of the last change that the page tells of, YYYY-MM-DD; only when later than `published`. */
+  readonly modified?: string;
+  /** Part of the site it stands in, in the site's words: "Business". */
+  readonly section?: string;
   /** BCP 47 tag, lower case primary subtag at least. */
   readonly lang?: string;
   /** Canonical address if the page names one, else the address it was read from. */

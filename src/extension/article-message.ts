@@ -6,6 +6,7 @@ import { type Article, LONGEST_TEXT } from '../engine/article';
 import { failed, type Result } from './messages';
 
 const short = v.pipe(v.string(), v.maxLength(4000));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const schema = v.object({
   detected: v.boolean(),
@@ -15,7 +16,9 @@ const schema = v.object({
   title: short,
   byline: v.optional(short),
   site: v.optional(short),
-  published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  published: v.optional(day),
+  modified: v.optional(day),
+  section: v.optional(short),
   lang: v.optional(v.pipe(v.string(), v.maxLength(40))),
   url: v.optional(v.pipe(v.string(), v.maxLength(8000))),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),

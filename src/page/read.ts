@@ -11,7 +11,9 @@ import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
 import { readFacts } from './metadata/facts';
 import { readLanguage } from './metadata/language';
-import { readPublished } from './metadata/published';
+import { linesAround } from './metadata/lines';
+import { readDays } from './metadata/published';
+import { readSection } from './metadata/section';
 import { readSite } from './metadata/site';
 import { readTitle, type Title } from './metadata/title';
 import { readable } from './readability';
@@ -83,8 +85,9 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     yield;
   }
   const { track, blocks } = yield* writeBody(draft);
-  const byline = readByline(survey, facts, title);
-  const published = readPublished(survey, facts, title);
+  const around = linesAround(survey, title.frame);
+  const byline = readByline(survey, facts, title, around);
+  const { published, modified } = readDays(survey, facts, around);
   yield;
   const evidence = { survey, facts, draft, title, byline, published, url: options.url };
   const article: Article = {
@@ -93,6 +96,8 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     byline,
     site: readSite(facts),
     published,
+    modified,
+    section: readSection(facts),
     lang: readLanguage(track.text, facts.lang),
     url: webAddress(facts.address, options.url),
     text: track.text,
@@ -165,9 +170,16 @@ function typeOf(block: PageBlock): BlockType {
 function titleTrack(survey: Survey, title: Title): TextTrack | null {
   if (!title.frame) return null;
   const runs: Run[] = [];
+  const end = title.start + title.text.length;
   let at = 0;
   for (const block of survey.blocks.slice(title.frame.from, title.frame.to)) {
-    for (const run of block.runs) runs.push({ ...run, at: run.at + at });
+    for (const run of block.runs) {
+      // The heading may hold more than the title; of each run the part that lies in the title.
+      const cut = Math.max(0, title.start - (run.at + at));
+      const length = Math.min(run.length, end - (run.at + at)) - cut;
+      if (length > 0)
+        runs.push({ ...run, at: run.at + at + cut - title.start, from: run.from + cut, length });
+    }
     at += block.text.length + 1;
   }
   return new TextTrack(title.text, runs, survey.said, survey.skipped);

@@ -25,6 +25,8 @@ export async function extract(argv: string[]): Promise<number> {
 
 function lineOf(read: ReadInput): object {
   if ('error' in read) return read;
-  const { detected, kind, form, title, byline, site, published, lang, text } = read.article;
-  return { input: read.input, article: detected, kind, form, title, byline, site, published, lang, text };
+  const { detected, kind, form, title, byline, site, published, modified, section, lang, url, text } =
+    read.article;
+  const facts = { kind, form, title, byline, site, published, modified, section, lang, url };
+  return { input: read.input, article: detected, ...facts, text };
 }
