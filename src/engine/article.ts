@@ -54,6 +54,10 @@ export interface Article {
   readonly site?: string;
   /** Day of publication, YYYY-MM-DD. */
   readonly published?: string;
+  /** Day of the last change that the page tells of, YYYY-MM-DD; only when later than `published`. */
+  readonly modified?: string;
+  /** Part of the site it stands in, in the site's words: "Business". */
+  readonly section?: string;
   /** BCP 47 tag as the page declares it; `languagesOf` says what the text is in. */
   readonly lang?: string;
   /** Set when the text is a translation that a browser or a service has put into the page. */

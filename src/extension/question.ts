@@ -7,6 +7,7 @@ import { failed, type Question, type Result } from './messages';
 
 const tag = v.pipe(v.string(), v.maxLength(40));
 const short = v.pipe(v.string(), v.maxLength(4000));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const about = v.object({
@@ -18,7 +19,9 @@ const about = v.object({
   title: short,
   byline: v.optional(short),
   site: v.optional(short),
-  published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  published: v.optional(day),
+  modified: v.optional(day),
+  section: v.optional(short),
   lang: v.optional(tag),
   translated: v.optional(v.object({ by: v.optional(tag), from: v.optional(tag), to: v.optional(tag) })),
   url: v.optional(v.pipe(v.string(), v.maxLength(8000))),

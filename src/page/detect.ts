@@ -23,6 +23,7 @@ export interface Evidence {
   readonly url?: string;
   readonly byline?: string;
   readonly published?: string;
+  readonly modified?: string;
 }
 
 export interface Decision {

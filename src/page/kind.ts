@@ -6,7 +6,7 @@ import type { Kind } from '../engine/article';
 import { isLink } from './body/draft';
 import type { Evidence } from './detect';
 import { CALLS_ITSELF_SATIRE, DOUBTFUL, LABELS, SECTIONS, TYPES } from './kind-words';
-import { type Thing, textOf, typesOf } from './metadata/facts';
+import { type Thing, textOf, typesOf } from './metadata/json-ld';
 import type { Frame, PageBlock } from './survey';
 
 interface Saying {

@@ -6,7 +6,8 @@
 import type { PartialReason } from '../engine/article';
 import { fold } from './block-text';
 import { type Draft, isProse } from './body/draft';
-import { type Facts, type Thing, textOf } from './metadata/facts';
+import type { Facts } from './metadata/facts';
+import { type Thing, textOf } from './metadata/json-ld';
 
 /** The rest counts as missing when the page speaks of so many times the words that are there. */
 const MUCH_LONGER = 1.5;

@@ -12,7 +12,9 @@ import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
 import { type Facts, readFacts, textOf, typesOf } from './metadata/facts';
 import { pageLanguage } from './metadata/language';
-import { readPublished } from './metadata/published';
+import { linesAround } from './metadata/lines';
+import { readDays } from './metadata/published';
+import { readSection } from './metadata/section';
 import { readSite } from './metadata/site';
 import { readTitle, type Title } from './metadata/title';
 import { isPartial } from './partial';
@@ -70,7 +72,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
   // A file was handed over on purpose; it is still no article.
   if (isLive(document) && isPrivate(document)) return nothing();
   const evidence = yield* gathering(document, options);
-  const { survey, facts, draft, title, byline, published } = evidence;
+  const { survey, facts, draft, title, byline, published, modified } = evidence;
   const lines = yield* keptLines(draft);
   const { track, blocks } = writeLines(lines, survey);
   const article: Article = {
@@ -79,6 +81,8 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
     byline,
     site: readSite(facts),
     published,
+    modified,
+    section: readSection(facts),
     lang: pageLanguage(facts),
     translated: readTranslated(document, lines, options.url),
     url: webAddress(facts.address, options.url),
@@ -114,10 +118,11 @@ function* gathering(document: Document, options: ReadOptions): Generator<void, E
     correct(draft);
     yield;
   }
-  const byline = readByline(survey, facts, title);
-  const published = readPublished(survey, facts, title);
+  const around = linesAround(survey, title.frame);
+  const byline = readByline(survey, facts, title, around);
+  const days = readDays(survey, facts, around);
   yield;
-  return { survey, facts, draft, title, byline, published, url: options.url };
+  return { survey, facts, draft, title, byline, ...days, url: options.url };
 }
 
 /** Where people type, pay or read mail, not a word is read. */
@@ -148,9 +153,16 @@ function keptNodes(survey: Survey): ReadonlySet<Text> {
 function titleTrack(survey: Survey, title: Title): TextTrack | null {
   if (!title.frame) return null;
   const runs: Line['runs'][number][] = [];
+  const end = title.start + title.text.length;
   let at = 0;
   for (const block of survey.blocks.slice(title.frame.from, title.frame.to)) {
-    for (const run of block.runs) runs.push({ ...run, at: run.at + at });
+    for (const run of block.runs) {
+      // The heading may hold more than the title; of each run the part that lies in the title.
+      const cut = Math.max(0, title.start - (run.at + at));
+      const length = Math.min(run.length, end - (run.at + at)) - cut;
+      if (length > 0)
+        runs.push({ ...run, at: run.at + at + cut - title.start, from: run.from + cut, length });
+    }
     at += block.text.length + 1;
   }
   return new TextTrack(title.text, runs, survey.said, survey.skipped);

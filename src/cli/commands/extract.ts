@@ -26,7 +26,8 @@ export async function extract(argv: string[]): Promise<number> {
 
 function lineOf(read: ReadInput): object {
   if ('error' in read) return read;
-  const { detected, kind, form, title, byline, site, published, text } = read.article;
+  const { detected, kind, form, title, byline, site, published, modified, section, url, text } = read.article;
   const lang = languagesOf(read.article).article;
-  return { input: read.input, article: detected, kind, form, title, byline, site, published, lang, text };
+  const facts = { kind, form, title, byline, site, published, modified, section, lang, url };
+  return { input: read.input, article: detected, ...facts, text };
 }

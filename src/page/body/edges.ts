@@ -1,7 +1,7 @@
 // Mends the edges of the body: the title again, what stands between title and first paragraph (date, author, labels),
 // notes about the author at the end, headings that nothing follows.
 
-import { sharedWords } from '../metadata/title';
+import { sharedWords } from '../metadata/words';
 import { HEADING } from '../tags';
 import { type Draft, isHeading, isLink, isProse } from './draft';
 

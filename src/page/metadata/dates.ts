@@ -1,33 +1,8 @@
-// Days out of words: "2020-07-13T09:00Z", "July 13, 2020", "13. Juli 2020", "13 de julio de 2020", "2020年7月13日", "13/07/2020".
-// Month names of some twenty languages stand in one table; a name is enough to know the month, whatever the page's
-// language. Nothing is guessed: without a year there is no day.
+// Days out of words: "2020-07-13T09:00Z", "July 13, 2020", "13. Juli 2020", "2020. július 13.", "2020年7月13日", "13/07/2020".
+// A month's name is enough to know the month, whatever the page's language. Nothing is guessed: without a year there is no
+// day, and where two numbers may be day and month or the reverse, the other reading is told as well.
 
-/** Month names, abbreviations among them, as beginnings: "jul" holds for July, Juli, julio, juillet (by "juil"). */
-const MONTHS: readonly string[] = [
-  'jan jän gen ene ian янв січ sty leden ocak يناير كانون ianuarie ιαν led',
-  'feb fév fev fév febb lut únor şubat şub févr фев лют فبراير شباط φεβ úno',
-  'mar mär mrz maa már marz берез мар şmar μαρ مارس آذار bře březen mart',
-  'apr abr avr kwi duben нисан nisan nis апр квіт απρ أبريل نيسان dub',
-  'may mai maj maggio mayo mag mei maj máj mayıs трав мая май μαΐ μαι مايو أيار kvě maio toukokuuta',
-  'jun juin giu giugno cze červen haziran haz июн черв ιουν يونيو حزيران kesäkuuta',
-  'jul juil lug luglio lip červenec temmuz tem июл лип ιουλ يوليو تموز heinäkuuta',
-  'aug ago aoû aou août sie srpen ağu ağustos авг серп αυγ أغسطس آب srp elokuuta',
-  'sep set wrz září eyl eylül сен верес σεπ سبتمبر أيلول zář syyskuuta',
-  'oct okt out ott paź říjen eki ekim окт жовт οκτ أكتوبر říj lokakuuta',
-  'nov lis listopad kas kasım ноя листоп νοε نوفمبر marraskuuta',
-  'dec dez dic déc gru prosinec ara aralık дек груд δεκ ديسمبر pro joulukuuta',
-];
-
-const NAMES: readonly (readonly [string, number])[] = MONTHS.flatMap((names, i) =>
-  names.split(' ').map((name) => [name, i + 1] as const),
-).sort(([a], [b]) => b.length - a.length);
-
-/** 1 to 12 for a month's name in any of the languages known, 0 for any other word. */
-function monthOf(word: string): number {
-  const lower = word.toLowerCase().replace(/[.,]$/, '');
-  if (lower.length < 3 || lower.length > 12) return 0;
-  return NAMES.find(([name]) => lower.startsWith(name))?.[1] ?? 0;
-}
+import { monthOf } from './months';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -40,57 +15,161 @@ export function dayOf(year: number, month: number, day: number): string | undefi
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The day `days` after another, before it when negative. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 export interface FoundDay {
   readonly day: string;
-  /** Where the date begins in the text that was searched. */
+  /** Where the date begins and ends in the text that was searched. */
   readonly index: number;
+  readonly end: number;
+  /** The other reading of a date in numbers: 7 April for 4 July. */
+  readonly swapped?: string;
 }
 
-const ISO = /(?<!\d)((?:19|20)\d\d)[-/.]([01]?\d)[-/.]([0-3]?\d)(?!\d)/;
-const COMPACT = /(?<![\d.])((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?\d{0,6}Z?)(?!\d)/;
-const CJK = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-const DAY_FIRST =
-  /(?<![\d/])([0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[\s\u00a0-]*(?:de |of |d['’])?\s*(\p{L}{3,12})\.?,?[\s\u00a0-]*(?:de |of )?\s*,?\s*((?:19|20)\d\d)(?!\d)/u;
-const MONTH_FIRST =
-  /(?<!\p{L})(\p{L}{3,12})\.?[\s\u00a0-]*([0-3]?\d)(?:st|nd|rd|th)?,?[\s\u00a0-]+((?:19|20)\d\d)(?!\d)/u;
-const NUMBERS = /(?<!\d)([0-3]?\d)[/.-]([0-3]?\d)[/.-]((?:19|20)\d\d|\d\d)(?!\d)/;
+// Years of the Common Era, and of the Thai calendar.
+const YEAR = '(?:19|20|25)\\d\\d';
+const WORD = '\\p{L}[\\p{L}\\p{M}.]{1,14}';
+const NO_DIGIT = '(?!\\d)';
 
-/** The first day that a text names. `monthFirst`: how 7/13/2020 is meant when both readings are possible. */
+/** A way to write a date, and its groups in the order year, month, day. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly groups: readonly [number, number, number];
+}
+
+const form = (source: string, ...groups: [number, number, number]): Form => ({
+  pattern: new RegExp(source, 'gu'),
+  groups,
+});
+
+const FORMS: readonly Form[] = [
+  // 2020-07-13, 2020/7/13, 2020. 7. 13.
+  form(`(?<![\\d.])(${YEAR})(?:[-/]|\\.\\s?)([01]?\\d)(?:[-/]|\\.\\s?)([0-3]?\\d)${NO_DIGIT}`, 1, 2, 3),
+  // 20200713, 20200713T0912
+  form(`(?<![\\d./-])(${YEAR})([01]\\d)([0-3]\\d)(?=T|\\d{4,6}(?!\\d)|[^\\d.]|$)`, 1, 2, 3),
+  // 2020年7月13日, 2020년 7월 13일
+  form(`(${YEAR})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*(?:[日일号號]|${NO_DIGIT})`, 1, 2, 3),
+  // 13 tháng 7, 2020
+  form(`(?<!\\d)([0-3]?\\d)\\s*tháng\\s*(\\d{1,2}),?\\s*(?:năm\\s*)?(${YEAR})${NO_DIGIT}`, 3, 2, 1),
+  // 13 July 2020, 13. Juli 2020, 13 de julio de 2020, 13th of July, 2020, 13-Jul-2020
+  form(
+    `(?<![\\d/.:])([0-3]?\\d)(?:st|nd|rd|th|er|re|[ºª°.]|-?(?:го|е|я))?[\\s-]*(?:(?:de|of|di|da)\\s+|d['’]\\s?)?(${WORD})[,-]?[\\s-]*(?:(?:de|del|of)\\s+)?(${YEAR})${NO_DIGIT}`,
+    3,
+    2,
+    1,
+  ),
+  // July 13, 2020, Jul 13th 2020
+  form(
+    `(?<![\\p{L}\\p{M}])(${WORD})[\\s-]*([0-3]?\\d)(?:st|nd|rd|th|er|[ºª])?\\s*[,.-]?\\s*(?:de\\s+)?(${YEAR})${NO_DIGIT}`,
+    3,
+    1,
+    2,
+  ),
+  // Mon Jul 13 09:12:04 UTC 2020
+  form(
+    `(?<![\\p{L}\\p{M}])(${WORD})\\s+([0-3]?\\d),?\\s+\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:[+-]?\\w{1,5}\\s+)?(${YEAR})${NO_DIGIT}`,
+    3,
+    1,
+    2,
+  ),
+  // 2020. július 13., 2020 m. liepos 13 d., 2020-Jul-13
+  form(`(?<!\\d)(${YEAR})(?:k?o)?[.,-]?\\s*(?:m\\.\\s*)?(${WORD})[\\s-]*([0-3]?\\d)${NO_DIGIT}`, 1, 2, 3),
+  // 2020. gada 13. jūlijs
+  form(`(?<!\\d)(${YEAR})\\.?\\s*gada\\s+([0-3]?\\d)\\.?\\s*(${WORD})`, 1, 3, 2),
+];
+
+/** Years of reigns and of the Republic of China: 令和2年7月13日, 民國109年7月13日. */
+const ERA = /(令和|平成|民國|民国)\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
+const YEAR_BEFORE_ERA: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+const THAI_YEARS = 543;
+
+/** 13/07/2020, 13.7.20, 13. 7. 2020. */
+const NUMBERS =
+  /(?<![\d.,/:-])([0-3]?\d)(\/|-|\.\s?)([0-3]?\d)(?:\/|-|\.\s?)((?:19|20)\d\d|\d\d(?![.,]?\d))(?![\d/])/g;
+
+/** The first day that a text names. `monthFirst`: how 7/4/2020 is meant. */
 export function findDay(text: string, monthFirst = false): FoundDay | undefined {
-  const found = [
-    byNumbers(ISO.exec(text), 1, 2, 3),
-    byNumbers(COMPACT.exec(text), 1, 2, 3),
-    byNumbers(CJK.exec(text), 1, 2, 3),
-    byName(DAY_FIRST.exec(text), 2, 1),
-    byName(MONTH_FIRST.exec(text), 1, 2),
-    byShortNumbers(NUMBERS.exec(text), monthFirst),
-  ].filter((day) => day !== undefined);
-  return found.sort((a, b) => a.index - b.index)[0];
+  return findDays(text, monthFirst)[0];
 }
 
-function byNumbers(
-  match: RegExpExecArray | null,
-  year: number,
-  month: number,
-  day: number,
-): FoundDay | undefined {
-  if (!match) return undefined;
-  const found = dayOf(Number(match[year]), Number(match[month]), Number(match[day]));
-  return found ? { day: found, index: match.index } : undefined;
+/** All days that a text names, in its order. */
+export function findDays(text: string, monthFirst = false): FoundDay[] {
+  const plain = plainDigits(text);
+  if (!/\d\d/.test(plain)) return [];
+  const found: FoundDay[] = [];
+  for (const { pattern, groups } of FORMS)
+    for (const match of plain.matchAll(pattern)) keep(found, match, readForm(match, groups));
+  for (const match of plain.matchAll(ERA)) keep(found, match, readEra(match));
+  for (const match of plain.matchAll(NUMBERS)) {
+    const [day, swapped] = readNumbers(match, monthFirst);
+    keep(found, match, day, swapped);
+  }
+  return found
+    .sort((a, b) => a.index - b.index || b.end - a.end)
+    .filter((one, i, all) => !all.slice(0, i).some((other) => one.index < other.end));
 }
 
-function byName(match: RegExpExecArray | null, name: number, day: number): FoundDay | undefined {
-  if (!match) return undefined;
-  const found = dayOf(Number(match[3]), monthOf(match[name] ?? ''), Number(match[day]));
-  return found ? { day: found, index: match.index } : undefined;
+function keep(found: FoundDay[], match: RegExpExecArray, day: string | undefined, swapped?: string): void {
+  if (day) found.push({ day, swapped, index: match.index, end: match.index + match[0].length });
 }
 
-function byShortNumbers(match: RegExpExecArray | null, monthFirst: boolean): FoundDay | undefined {
-  if (!match) return undefined;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  const year = match[3]?.length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
-  const asMonthFirst = dayOf(year, first, second);
-  const asDayFirst = dayOf(year, second, first);
-  const found = (monthFirst ? asMonthFirst : asDayFirst) ?? asDayFirst ?? asMonthFirst;
-  return found ? { day: found, index: match.index } : undefined;
+function readForm(match: RegExpExecArray, [year, month, day]: Form['groups']): string | undefined {
+  const name = match[month] ?? '';
+  const named = /^\d+$/.test(name) ? Number(name) : monthOf(name);
+  const given = Number(match[year]);
+  return dayOf(given >= 2500 ? given - THAI_YEARS : given, named, Number(match[day]));
+}
+
+function readEra([, era, years, month, day]: RegExpExecArray): string | undefined {
+  const before = YEAR_BEFORE_ERA[era ?? ''] ?? 0;
+  return dayOf(before + (years === '元' ? 1 : Number(years)), Number(month), Number(day));
+}
+
+/** The day as meant, and the other reading when both are days. Points are not used where the month comes first. */
+function readNumbers(match: RegExpExecArray, monthFirst: boolean): [day?: string, swapped?: string] {
+  const [, first, mark, second, written] = match;
+  const year = written?.length === 2 ? 2000 + Number(written) : Number(written);
+  const american = dayOf(year, Number(first), Number(second));
+  const european = dayOf(year, Number(second), Number(first));
+  if (!european || !american) return [european ?? american];
+  return monthFirst && !mark?.startsWith('.') ? [american, european] : [european, american];
+}
+
+/** Digits of other scripts as ours, place by place. */
+function plainDigits(text: string): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u0dff\u0e50-\u0e59\uff10-\uff19]/.test(text)) return text;
+  return text.replace(/\p{Nd}/gu, (digit) =>
+    digit.length > 1 || digit <= '9' ? digit : String(digitOf(digit.charCodeAt(0))),
+  );
+}
+
+/** Every script has its ten digits in a row, from a multiple of 16 on or from six after it. */
+function digitOf(code: number): number {
+  return (code & 15) >= 6 ? (code & 15) - 6 : code & 15;
+}
+
+/** A day as machines write it, with the hour when it is told in Greenwich time: that may be the day before or after here. */
+export interface Stamp {
+  readonly day: string;
+  readonly utcHour?: number;
+  readonly swapped?: string;
+}
+
+/** A date out of a meta element or JSON-LD; also seconds or milliseconds since 1970. */
+export function findStamp(text: string, monthFirst = false): Stamp | undefined {
+  const epoch = /^\s*(1\d{9})(\d{3})?\s*$/.exec(text)?.[1];
+  if (epoch) {
+    const date = new Date(Number(epoch) * 1000);
+    return { day: date.toISOString().slice(0, 10), utcHour: date.getUTCHours() };
+  }
+  const found = findDay(text, monthFirst);
+  if (!found) return undefined;
+  const { day, swapped } = found;
+  const utc = /[T\s](\d\d):\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]00:?00|GMT|UTC)\b/.exec(
+    text.slice(found.index),
+  );
+  return { day, swapped, utcHour: utc ? Number(utc[1]) : undefined };
 }
