@@ -39,7 +39,9 @@ export function Foot(props: FootProps) {
   const { mode } = props;
   if (mode === 'tab') return <Tab {...props} />;
   return (
+    // A new element for each form: one that grows at the window's edge would count as a shift of the page's layout.
     <div
+      key={mode}
       class={mode === 'recap' ? 'foot foot-recap' : 'foot'}
       data-narrow={props.narrow || undefined}
       style={lineStyle(props)}

@@ -16,6 +16,7 @@ import type { FootProps } from '../foot/foot';
 import type { FootMode } from '../foot/state';
 import { direction, plural } from '../text';
 import { Drawing } from './drawing';
+import { watchEscape } from './escape';
 import { FocusKeeper } from './focus';
 import { watchFoot } from './foot-mode';
 import { type Hidden, withoutHidden } from './hidden';
@@ -166,17 +167,14 @@ class MountedOverlay {
       },
       signal,
     );
-    // The root keeps its keys from the document, so both listen; what a card or menu has dealt with is done.
-    for (const place of [this.root, this.document])
-      place.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent), { signal });
+    watchEscape(this.root, () => this.onEscape(), signal);
     this.window
       .matchMedia('(prefers-color-scheme: dark)')
       .addEventListener('change', () => this.relayout(), { signal });
     this.document.addEventListener('scrollend', () => this.onScrollEnd(), { signal, passive: true });
   }
 
-  private onKey({ isTrusted, key, defaultPrevented }: KeyboardEvent): void {
-    if (!isTrusted || key !== 'Escape' || defaultPrevented) return;
+  private onEscape(): void {
     if (this.open) this.close();
     else if (this.mode === 'recap') this.setMode(this.restMode());
   }

@@ -181,13 +181,9 @@ export const EXTRAS: Readonly<Record<string, Extras>> = {
     async atEnd(opened) {
       const { painted } = await opened.look();
       const whole = painted.some(({ words }) => level(words).includes('ban Chinese products and services'));
-      await opened.page.evaluate(() => {
-        addEventListener('click', (event) => Object.assign(window, { kept: !event.defaultPrevented }));
-      });
-      const { x, y } = await pointOn(opened.page, 'Huawei was found guilty');
-      await opened.page.mouse.move(x, y);
+      await pointOn(opened.page, 'took the decision'); // Brings it into view.
       const link = await opened.page.evaluate(() => {
-        const box = [...document.querySelectorAll('article p a')].at(-1)?.getClientRects()[0];
+        const box = document.querySelector('article p a')?.getClientRects()[0];
         return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
       });
       if (link) await opened.page.mouse.click(link.x, link.y);
