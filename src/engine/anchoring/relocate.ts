@@ -41,7 +41,7 @@ const LEAST_LIKENESS = 0.66;
 const CONTEXT_RELIEF = 0.2;
 /** By so much the best place must lead; between places with the very same words context alone decides. */
 const LEAD = 0.08;
-const LEAD_AMONG_EQUALS = 0.03;
+const LEAD_AMONG_EQUALS = 0.015;
 
 /** Where the marked words are now; null when they are gone, or when it is not sure where they are. */
 export function relocate(text: SearchedText, selectors: SavedSelectors): Relocated | null {
@@ -82,11 +82,16 @@ interface Known {
 
 function isCredible({ equal, likeness, fit }: Place, { length, isAlone, isCut, others }: Known): boolean {
   const context = meanOf(fit);
-  if (equal) return context >= PARTLY || (!others?.same && (length >= SUFFICIENT || isAlone));
-  // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
-  if (others?.alike && context < PARTLY) return false;
   const isFramed = (fit.before ?? 1) >= FRAMED && (fit.after ?? 1) >= FRAMED;
-  if (isCut && !isFramed && (others?.alike ?? 1) > 0) return false;
+  if (equal) {
+    // The same words stood elsewhere before: these may be those.
+    if (others?.same) return isCut ? isFramed : context >= PARTLY;
+    return context >= PARTLY || length >= SUFFICIENT || isAlone;
+  }
+  const rivals = others && others.same + others.alike;
+  // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
+  if (rivals && context < PARTLY) return false;
+  if (isCut && !isFramed && rivals !== 0) return false;
   return likeness >= LEAST_LIKENESS - CONTEXT_RELIEF * context;
 }
 
