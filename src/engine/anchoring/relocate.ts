@@ -8,7 +8,7 @@
 // context and is taken as `edited`. With the first gone the neighbours have become one another's, so the second is no
 // heir but a look-alike.
 
-import type { Span } from '../selector';
+import type { Span, TextQuoteSelector } from '../selector';
 import { codeUnitsBefore } from './code-points';
 import { contextOf, type Fit, isCutOut } from './context';
 import { overlaps, type Place, type SearchedText } from './places';
@@ -45,10 +45,11 @@ const LEAD_AMONG_EQUALS = 0.015;
 
 /** Where the marked words are now; null when they are gone, or when it is not sure where they are. */
 export function relocate(text: SearchedText, selectors: SavedSelectors): Relocated | null {
-  const { quote, position } = selectors;
-  const exact = quote.exact.trim();
+  const { position } = selectors;
+  const quote = withoutSpace(selectors.quote);
+  const { exact } = quote;
   const context = contextOf(quote);
-  const equals = text.equalPlaces(exact, context);
+  const equals = text.equalPlaces(quote, context);
   const length = new Words(exact).length;
   // Where the words stand in their old surroundings nothing else can be better.
   const isSure = equals.some(({ fit }) => (fit.before ?? 0) >= FITS && (fit.after ?? 0) >= FITS);
@@ -69,6 +70,12 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
   const { start, end, equal, similarity } = best;
   const how = equal ? (fitsSomewhere(best.fit) || start === was ? 'exact' : 'moved') : 'edited';
   return { start, end, similarity, how };
+}
+
+/** Space at the ends of the words is context: whoever marks with a mouse takes some along. */
+function withoutSpace({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
+  const [lead = '', words = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(exact)?.slice(1) ?? [];
+  return { exact: words, prefix: prefix + lead, suffix: tail + suffix };
 }
 
 interface Known {
