@@ -1,12 +1,12 @@
 // Places in a text where a quotation stands, word for word or nearly, each with the evidence for it. Says nothing about
 // which of them is meant.
 
-import type { Span } from '../selector';
+import type { Span, TextQuoteSelector } from '../selector';
 import { align, type Where } from './align';
 import { candidates } from './candidates';
 import { type Context, type Fit, fitAround } from './context';
 import { charactersOf, edgesOf } from './edges';
-import { levelSigns, type WordRange, Words } from './words';
+import { cutsNoWord, levelSigns, type WordRange, Words } from './words';
 
 export interface Place extends Span {
   /** Whether the very same characters stand there, signs that editors swap for one another aside. */
@@ -27,6 +27,8 @@ export const SHORTEST_LIKE = 5;
 /** So many places are looked at closely for the words of the quotation, and so many for those of each side's context. */
 const MOST_BY_WORDS = 6;
 const MOST_BY_CONTEXT = 4;
+/** Fewer for quotations so long that their words come to more than this. */
+const MOST_WORDS = 10_000;
 
 /** A text in which quotations are looked for. */
 export class SearchedText {
@@ -39,13 +41,13 @@ export class SearchedText {
   }
 
   /** Where the very words stand, not as parts of longer words. */
-  equalPlaces(exact: string, context: Context): Place[] {
-    const sought = levelSigns(exact);
+  equalPlaces(quote: TextQuoteSelector, context: Context): Place[] {
+    const sought = levelSigns(quote.exact);
     const places: Place[] = [];
     let at = this.levelled.indexOf(sought);
     for (; at >= 0 && places.length < MOST_EQUALS; at = this.levelled.indexOf(sought, at + 1)) {
       const end = at + sought.length;
-      if (isInsideWord(this.text, at) || isInsideWord(this.text, end)) continue;
+      if (!cutsNoWord(this.text, at, quote)) continue;
       const fit = fitAround(context, this.words, this.words.firstAt(at), this.words.firstAt(end));
       places.push({ start: at, end, equal: true, likeness: 1, similarity: 1, fit });
     }
@@ -59,10 +61,12 @@ export class SearchedText {
     const marked = new Words(exact).norms;
     if (marked.length < SHORTEST_LIKE) return [];
     const { before, after } = context;
+    const most = Math.ceil(MOST_WORDS / marked.length);
+    const byContext = Math.min(most, MOST_BY_CONTEXT);
     const starts = [
-      ...candidates(marked, this.words, MOST_BY_WORDS),
-      ...candidates([...before].reverse(), this.words, MOST_BY_CONTEXT).map((at) => at + before.length),
-      ...candidates(after, this.words, MOST_BY_CONTEXT).map((at) => at - marked.length),
+      ...candidates(marked, this.words, Math.min(most, MOST_BY_WORDS)),
+      ...candidates([...before].reverse(), this.words, byContext).map((at) => at + before.length),
+      ...candidates(after, this.words, byContext).map((at) => at - marked.length),
     ];
     const taken = known.map((span) => this.wordsIn(span));
     const places: Place[] = [];
@@ -117,10 +121,6 @@ export function overlaps(a: Span, b: Span): boolean {
 
 function isSentence(exact: string): boolean {
   return /[.!?…。！？؟।]["'”’»)\]]*$/.test(exact);
-}
-
-function isInsideWord(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '');
 }
 
 function weigh(norms: readonly string[], text: Words): number {

@@ -8,7 +8,7 @@
 // context and is taken as `edited`. With the first gone the neighbours have become one another's, so the second is no
 // heir but a look-alike.
 
-import type { Span } from '../selector';
+import type { Span, TextQuoteSelector } from '../selector';
 import { codeUnitsBefore } from './code-points';
 import { contextOf, type Fit, isCutOut } from './context';
 import { overlaps, type Place, type SearchedText } from './places';
@@ -41,14 +41,15 @@ const LEAST_LIKENESS = 0.66;
 const CONTEXT_RELIEF = 0.2;
 /** By so much the best place must lead; between places with the very same words context alone decides. */
 const LEAD = 0.08;
-const LEAD_AMONG_EQUALS = 0.03;
+const LEAD_AMONG_EQUALS = 0.015;
 
 /** Where the marked words are now; null when they are gone, or when it is not sure where they are. */
 export function relocate(text: SearchedText, selectors: SavedSelectors): Relocated | null {
-  const { quote, position } = selectors;
-  const exact = quote.exact.trim();
+  const { position } = selectors;
+  const quote = withoutSpace(selectors.quote);
+  const { exact } = quote;
   const context = contextOf(quote);
-  const equals = text.equalPlaces(exact, context);
+  const equals = text.equalPlaces(quote, context);
   const length = new Words(exact).length;
   // Where the words stand in their old surroundings nothing else can be better.
   const isSure = equals.some(({ fit }) => (fit.before ?? 0) >= FITS && (fit.after ?? 0) >= FITS);
@@ -71,6 +72,12 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
   return { start, end, similarity, how };
 }
 
+/** Space at the ends of the words is context: whoever marks with a mouse takes some along. */
+function withoutSpace({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
+  const [lead = '', words = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(exact)?.slice(1) ?? [];
+  return { exact: words, prefix: prefix + lead, suffix: tail + suffix };
+}
+
 interface Known {
   /** Words of the quotation. */
   readonly length: number;
@@ -82,11 +89,16 @@ interface Known {
 
 function isCredible({ equal, likeness, fit }: Place, { length, isAlone, isCut, others }: Known): boolean {
   const context = meanOf(fit);
-  if (equal) return context >= PARTLY || (!others?.same && (length >= SUFFICIENT || isAlone));
-  // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
-  if (others?.alike && context < PARTLY) return false;
   const isFramed = (fit.before ?? 1) >= FRAMED && (fit.after ?? 1) >= FRAMED;
-  if (isCut && !isFramed && (others?.alike ?? 1) > 0) return false;
+  if (equal) {
+    // The same words stood elsewhere before: these may be those.
+    if (others?.same) return isCut ? isFramed : context >= PARTLY;
+    return context >= PARTLY || length >= SUFFICIENT || isAlone;
+  }
+  const rivals = others && others.same + others.alike;
+  // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
+  if (rivals && context < PARTLY) return false;
+  if (isCut && !isFramed && rivals !== 0) return false;
   return likeness >= LEAST_LIKENESS - CONTEXT_RELIEF * context;
 }
 

@@ -71,7 +71,7 @@ const LONGEST_CONTEXT = 256;
 
 function placesLike(searched: SearchedText, quote: TextQuoteSelector, own: Span): Place[] {
   const context = contextOf(quote);
-  const equal = searched.equalPlaces(quote.exact, context).filter((place) => !overlaps(place, own));
+  const equal = searched.equalPlaces(quote, context).filter((place) => !overlaps(place, own));
   const near = searched.likePlaces(quote.exact, context, [own, ...equal]);
   return [...equal, ...near.filter(({ likeness }) => likeness >= LIKE)];
 }

@@ -3,6 +3,7 @@
 // surroundings are the old ones, since an edit can bring a look-alike to it.
 
 import type { Span, TextQuoteSelector } from '../selector';
+import { cutsNoWord } from './words';
 
 /** Where the quoted words stand: at the one place that fits them best; null when none is sure. */
 export function locate(
@@ -15,7 +16,7 @@ export function locate(
   if (text.slice(start, end) === exact && sidesThat(text, start, quote) === known) return { start, end };
   const places: { readonly at: number; readonly sides: number }[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
-    if (isWhole(text, at, quote)) places.push({ at, sides: sidesThat(text, at, quote) });
+    if (cutsNoWord(text, at, quote)) places.push({ at, sides: sidesThat(text, at, quote) });
   const most = places.reduce((highest, { sides }) => Math.max(highest, sides), 0);
   const best = places.filter(({ sides }) => sides === most);
   const [only] = best;
@@ -33,16 +34,4 @@ function sidesThat(text: string, at: number, { exact, prefix, suffix }: TextQuot
   const before = prefix !== '' && text.slice(Math.max(0, at - prefix.length), at) === prefix;
   const after = suffix !== '' && text.startsWith(suffix, at + exact.length);
   return Number(before) + Number(after);
-}
-
-/** Words are not found inside longer words, save where they were part of one. */
-function isWhole(text: string, at: number, { exact, prefix, suffix }: TextQuoteSelector): boolean {
-  const end = at + exact.length;
-  const cutsBefore = isLetter(text[at - 1]) && isLetter(exact[0]) && !isLetter(prefix.at(-1));
-  const cutsAfter = isLetter(text[end]) && isLetter(exact.at(-1)) && !isLetter(suffix[0]);
-  return !cutsBefore && !cutsAfter;
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
 }

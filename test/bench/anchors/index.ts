@@ -1,6 +1,7 @@
-// How well marks are found again in edited articles: npm run bench:anchors -- FOLDER… [--seed WORD] [--errors ROW]
-// Reads the pages (.html) of folders with Caveat's own reader, edits each by seed, and counts for our search and for
-// a plain fuzzy one where the marks end up. Same seed, same figures.
+// How well marks are found again in edited articles: npm run bench:anchors -- FOLDER… [--seed WORD] [--only NAME] [--errors ROWS]
+// Reads the pages (.html) of folders with Caveat's own reader, edits each by seed, and counts where the marks end up: with
+// our search, with ours on marks that other tools saved, and with a plain fuzzy search. Same seed, same figures. --errors
+// prints our wrong answers in rows that a pattern names.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,108 +10,95 @@ import { parseHtml } from '../../../src/cli/parse-html';
 import { SearchedText } from '../../../src/engine/anchoring/places';
 import { relocate } from '../../../src/engine/anchoring/relocate';
 import type { SavedSelectors } from '../../../src/engine/anchoring/saved';
-import type { Span } from '../../../src/engine/selector';
+import { CONTEXT, type Span } from '../../../src/engine/selector';
 import { readArticle } from '../../../src/page/read';
-import { roundsOf } from './cases';
-import { type Source, sourceOf, stockOf } from './edits';
+import { type Question, type Round, roundsOf } from './cases';
+import { sourceOf, stockOf } from './edits';
+import { markupRound } from './markup';
 import { plainAnchoring } from './plain';
 import { isRight, Tally } from './tally';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: 'a' },
-    errors: { type: 'string' },
-    only: { type: 'string' },
-    every: { type: 'string' },
-    least: { type: 'string', default: '.7' },
-  },
+  options: { seed: { type: 'string', default: 'a' }, only: { type: 'string' }, errors: { type: 'string' } },
 });
+const shown = values.errors === undefined ? undefined : new RegExp(values.errors);
 
 type Anchoring = (selectors: SavedSelectors) => Span | null;
-const methods: Record<string, (text: string) => Anchoring> = {
+
+/** Of a plain search, the least score that keeps nearly all removed sentences off other words. */
+const BOUND = 0.7;
+const METHODS: Record<string, (text: string) => Anchoring> = {
   caveat: (text) => {
     const edited = new SearchedText(text);
     return (selectors) => relocate(edited, selectors);
   },
-  // Marks as other tools save them: 32 characters of context, nothing noted about look-alikes.
+  // As other tools save marks: little context, nothing known of look-alikes.
   'caveat, foreign': (text) => {
     const edited = new SearchedText(text);
-    return ({ quote: { exact, prefix, suffix }, position }) =>
-      relocate(edited, {
-        quote: { exact, prefix: prefix.slice(-32), suffix: suffix.slice(0, 32) },
-        position,
-      });
+    return ({ quote: { exact, prefix, suffix }, position }) => {
+      const quote = { exact, prefix: prefix.slice(-CONTEXT), suffix: suffix.slice(0, CONTEXT) };
+      return relocate(edited, { quote, position });
+    };
   },
   plain: (text) => plainAnchoring(text),
-  'plain, bounded': (text) => plainAnchoring(text, Number(values.least)),
+  'plain, bounded': (text) => plainAnchoring(text, BOUND),
 };
-const chosen = Object.entries(methods).filter(([name]) => !values.only || name.startsWith(values.only));
-const tallies = new Map(chosen.map(([name]) => [name, new Tally()]));
-const time = new Map<string, number>();
+const methods = Object.entries(METHODS).filter(([name]) => values.only === undefined || name === values.only);
+const tallies = methods.map(([name]) => ({ name, tally: new Tally(), milliseconds: 0 }));
 
-const sources = positionals
-  .flatMap(sourcesIn)
-  .filter((_, i) => !values.every || i % Number(values.every) === 0);
-sources.forEach((source, i) => {
-  const stock = stockOf(sources.filter((other) => other !== source));
-  for (const { text, questions } of roundsOf(source, stock, `${values.seed} ${i}`)) {
-    for (const [name, create] of chosen) {
-      const start = performance.now();
-      const find = create(text);
-      const found = questions.map(({ selectors }) => find(selectors));
-      time.set(name, (time.get(name) ?? 0) + performance.now() - start);
-      questions.forEach((question, k) => {
-        const answer = found[k] ?? null;
-        tallies.get(name)?.add(question, answer);
-        if (
-          name === 'caveat' &&
-          values.errors !== undefined &&
-          new RegExp(values.errors).test(question.row) &&
-          !isRight(question.answer, answer)
-        )
-          console.log(
-            JSON.stringify(
-              {
-                quote: question.selectors.quote,
-                answer: question.answer && text.slice(question.answer.start, question.answer.end),
-                found: answer && text.slice(answer.start, answer.end),
-                ...answer,
-              },
-              null,
-              1,
-            ),
-          );
-      });
-    }
-  }
-});
+const pages = positionals.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ name: file, html: readFileSync(join(folder, file), 'utf8') }))
+    .map((page) => ({ ...page, source: sourceOf(readArticle(parseHtml(page.html)).article) }))
+    // What is not read as an article has nothing to mark.
+    .filter(({ source }) => source.sentences.length > 3),
+);
+for (const { name, html, source } of pages) {
+  const stock = stockOf(pages.flatMap((other) => (other.source === source ? [] : [other.source])));
+  for (const round of roundsOf(source, stock, `${values.seed} ${name}`)) count(round);
+  count(markupRound(html, `${values.seed} ${name}`));
+}
 print();
 
-function sourcesIn(folder: string): Source[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => sourceOf(readArticle(parseHtml(readFileSync(join(folder, file), 'utf8'))).article))
-    .filter(({ sentences }) => sentences.length > 3);
+function count({ text, questions }: Round): void {
+  methods.forEach(([name, create], i) => {
+    const counted = tallies[i] as (typeof tallies)[number];
+    const start = performance.now();
+    const find = create(text);
+    const answers = questions.map(({ selectors }) => find(selectors));
+    counted.milliseconds += performance.now() - start;
+    questions.forEach((question, k) => {
+      const answer = answers[k] ?? null;
+      counted.tally.add(question, answer);
+      if (name === 'caveat' && shown?.test(question.row)) showError(question, answer, text);
+    });
+  });
+}
+
+function showError({ row, words, answer, selectors }: Question, found: Span | null, text: string): void {
+  if (isRight(answer, found)) return;
+  const at = (span: Span | null) => span && text.slice(span.start, span.end);
+  console.log(JSON.stringify({ row, words, is: at(answer), found: at(found), ...selectors }));
 }
 
 function print(): void {
   const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
-  const rows = [...(tallies.values().next().value?.rows.keys() ?? [])].sort();
-  console.log(`${sources.length} articles, seed ${values.seed}; right and wrong in percent`);
-  console.log(`${''.padEnd(40)} ${'asked'.padStart(6)}  ${chosen.map(([name]) => name.padEnd(16)).join('')}`);
-  const line = (label: string, pattern: RegExp): void => {
-    const counts = [...tallies.values()].map(
-      (tally) => `${percent(tally.right(pattern))}${percent(tally.wrong(pattern))}    `,
+  const line = (label: string, rows: RegExp): void => {
+    const figures = tallies.map(({ tally }) =>
+      `${percent(tally.right(rows))}${percent(tally.wrong(rows))}`.padStart(17),
     );
-    const asked = [...(tallies.values().next().value?.rows ?? [])]
-      .filter(([row]) => pattern.test(row))
-      .reduce((total, [, { asked }]) => total + asked, 0);
-    console.log(`${label.padEnd(40)} ${String(asked).padStart(6)}  ${counts.join('')}`);
+    console.log(label.padEnd(42) + String(tallies[0]?.tally.asked(rows)).padStart(7) + figures.join(''));
   };
-  for (const row of rows) line(row, new RegExp(`^${row}$`));
-  line('— untouched sentences', /^(?:short )?sentence, (?:kept|moved)$/);
-  line('— sentences edited in up to 20 % of words', /^sentence, (?:moved and )?edited$/);
-  line('— removed sentences', /^(?:short )?sentence, removed$/);
-  for (const [name, milliseconds] of time) console.log(`${name}: ${Math.round(milliseconds)} ms`);
+  console.log(
+    `${pages.length} articles, seed ${values.seed}: found where they are, put on other words; in percent of marks asked for`,
+  );
+  console.log(' '.repeat(49) + tallies.map(({ name }) => name.padStart(17)).join(''));
+  for (const row of [...(tallies[0]?.tally.rows.keys() ?? [])].sort()) line(row, new RegExp(`^${row}$`));
+  line('all untouched sentences', /^(?:short )?sentence, (?:kept|moved|set anew)$/);
+  line('all edited in up to 20 % of their words', /^sentence, (?:moved and )?edited$/);
+  line('all removed sentences', /^(?:short )?sentence, removed$/);
+  const time = tallies.map(({ milliseconds }) => String(Math.round(milliseconds / 1000)).padStart(17));
+  console.log('seconds'.padEnd(49) + time.join(''));
 }

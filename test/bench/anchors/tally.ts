@@ -32,18 +32,24 @@ export class Tally {
     else if (found) count.wrong++;
   }
 
-  /** Share of right answers in rows that a pattern names. */
+  /** How many questions rows have that a pattern names. */
+  asked(rows: RegExp): number {
+    return this.sum(rows, 'asked');
+  }
+
+  /** Share of right answers in those rows. */
   right(rows: RegExp): number {
-    return this.share(rows, 'right');
+    return this.sum(rows, 'right') / Math.max(1, this.asked(rows));
   }
 
+  /** Share of answers that are elsewhere. */
   wrong(rows: RegExp): number {
-    return this.share(rows, 'wrong');
+    return this.sum(rows, 'wrong') / Math.max(1, this.asked(rows));
   }
 
-  private share(rows: RegExp, field: 'right' | 'wrong'): number {
-    const counts = [...this.rows].filter(([row]) => rows.test(row)).map(([, count]) => count);
-    const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
-    return sum(field) / Math.max(1, sum('asked'));
+  private sum(rows: RegExp, field: keyof Count): number {
+    return [...this.rows]
+      .filter(([row]) => rows.test(row))
+      .reduce((total, [, count]) => total + count[field], 0);
   }
 }

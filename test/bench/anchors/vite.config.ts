@@ -6,7 +6,7 @@ export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: process.env.ENTRY ?? 'test/bench/anchors/index.ts',
+    ssr: 'test/bench/anchors/index.ts',
     outDir: 'dist/bench',
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'anchors.js', codeSplitting: false } },
