@@ -75,7 +75,7 @@ function inUseOf({ facts }: Evidence): (field: Element) => boolean {
     facts.meta.get('og:type')?.toLowerCase() === 'article' ||
     facts.meta.has('article:published_time');
   return (field) => {
-    if (article || field.getAttribute('aria-hidden') === 'true') return false;
+    if (article) return false;
     for (let box: Element | null = field.parentElement; box; box = box.parentElement) {
       if (ASIDE.has(box.localName) || box.hasAttribute('hidden')) return false;
       if (UNOPENED.test(`${box.getAttribute('class') ?? ''} ${box.id}`) && box.localName !== 'body')

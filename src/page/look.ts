@@ -103,7 +103,7 @@ function findRepeats({ survey, draft }: Evidence): Repeats {
       const blocks = survey.blocks.slice(from, to);
       return {
         prose: sizes(blocks.filter((block) => draft.keep[block.index] && isProse(block))),
-        teaser: blocks.slice(0, TEASER_TOP).some((block) => isHeading(block) && isLink(block)),
+        teaser: isTeaser(blocks),
         post: (dated[to] ?? 0) > (dated[from] ?? 0),
       };
     });
@@ -115,6 +115,10 @@ function findRepeats({ survey, draft }: Evidence): Repeats {
 
 /** The heading of a teaser is among so many first lines of it. */
 const TEASER_TOP = 4;
+
+/** A heading that is a link, or a first line that is nothing but one: lists of what was found have that. */
+const isTeaser = (blocks: readonly PageBlock[]): boolean =>
+  blocks.slice(0, TEASER_TOP).some((block, i) => isLink(block) && (isHeading(block) || i === 0));
 
 /** Prose in all of these boxes, when it is spread over several. */
 function spread(boxes: readonly { readonly prose: number }[]): number {
