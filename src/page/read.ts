@@ -94,7 +94,10 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
   return { article, map: new TextMap([track], head), source: { draft, lines, title: head, options } };
 }
 
-/** All that the decision about a page is taken on, in one go: for measuring the decision. */
+/**
+ * All that the decision about a page is taken on, in one go: for measuring the decision.
+ * @public
+ */
 export function gather(document: Document, options: ReadOptions = {}): Evidence {
   const steps = gathering(document, options);
   for (;;) {
