@@ -7,6 +7,8 @@ import { frameToRead, sniff } from '../page/sniff';
 const MOST_LOOKS = 30;
 const PAUSE_MS = 1000;
 const TRIES = 5;
+/** That of a frame, too, on its way to it. */
+const EVENTS = ['popstate', 'visibilitychange', 'load'];
 
 interface RuntimeApi {
   runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
@@ -27,12 +29,11 @@ function watch({ runtime }: RuntimeApi): void {
   let address = location.href;
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let seen: { frame: HTMLIFrameElement; document: Document | null } | null = null;
+  let framed: Document | undefined;
 
   const observer = new MutationObserver(soon);
   observer.observe(document, { childList: true, subtree: true });
-  addEventListener('popstate', soon);
-  addEventListener('visibilitychange', soon);
+  for (const event of EVENTS) addEventListener(event, soon, true);
   look();
 
   function soon(): void {
@@ -40,8 +41,7 @@ function watch({ runtime }: RuntimeApi): void {
     if (looks >= MOST_LOOKS && location.href === address) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if ('requestIdleCallback' in window) requestIdleCallback(look);
-      else look();
+      requestIdleCallback(look);
     }, PAUSE_MS);
   }
 
@@ -60,12 +60,10 @@ function watch({ runtime }: RuntimeApi): void {
       call(TRIES, false);
       return;
     }
-    const frame = frameToRead(document, address);
-    if (frame === seen?.frame && frame?.contentDocument === seen?.document) return;
-    // The annotator watches what is in the frame, and ends with it when the frame shows something else.
-    frame?.addEventListener('load', soon);
-    seen = frame && { frame, document: frame.contentDocument };
-    if (frame) call(TRIES, true);
+    const inner = frameToRead(document, address)?.contentDocument;
+    if (!inner || inner === framed) return;
+    framed = inner; // Its annotator ends with it, when the frame shows something else.
+    call(TRIES, true);
   }
 
   /** The background may be ended by the browser before it has answered: then it is called again. */
@@ -77,8 +75,7 @@ function watch({ runtime }: RuntimeApi): void {
 
   function stop(): void {
     observer.disconnect();
-    removeEventListener('popstate', soon);
-    removeEventListener('visibilitychange', soon);
+    for (const event of EVENTS) removeEventListener(event, soon, true);
     clearTimeout(timer);
     scope.caveatSentry = false;
   }

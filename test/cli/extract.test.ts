@@ -55,6 +55,7 @@ describe('caveat extract', () => {
       'site',
       'published',
       'lang',
+      'url',
       'text',
     ]);
   });

@@ -3,43 +3,27 @@
 // the box about the author below. A pen name or a house only when no person is named, the site's own name last.
 
 import type { Frame, Mark, Survey } from '../survey';
+import {
+  fromLabel,
+  fromMeta,
+  isAddress,
+  type Names,
+  onlyPerson,
+  structured,
+  withoutRepeats,
+} from './byline-data';
 import { findDays } from './dates';
 import type { Facts } from './facts';
-import { listOf, resolved, type Thing, textOf, typesOf } from './json-ld';
 import { type Around, type Line, seamed, seamedText } from './lines';
-import { isCased, isLabel, isName, isPerson, namesIn, namesInData, startsWithBy } from './names';
+import { isCased, isLabel, isName, isPerson, namesIn, startsWithBy } from './names';
 import { siteNames } from './site';
 import type { Title } from './title';
 import { bareName } from './words';
 
-const META = [
-  'author',
-  'article:author',
-  'article:author_name',
-  'article_author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'byline',
-  'dc.creator',
-  'dcterms.creator',
-  'dc:creator',
-  'citation_author',
-  'og:article:author',
-  'og:author',
-  'authors',
-  'article.author',
-  'cxenseparse:author',
-  'rbauthors',
-  'bt:author',
-  'dc.contributor',
-];
 /** Of the lines around the title, so many before and after may hold a byline. */
 const BEFORE = 6;
 const AFTER = 18;
 const LONGEST_LINE = 160;
-
-type Names = readonly string[];
 
 export function readByline(survey: Survey, facts: Facts, title: Title, around: Around): string | undefined {
   const near = linesNear(around);
@@ -91,69 +75,6 @@ function choose(
     else house ??= names;
   }
   return { house, site };
-}
-
-/** What else has an author and is what a page is about. */
-const WORK = /Page\b|Posting|Recipe|HowTo|CreativeWork|Course|Chapter/;
-
-/** JSON-LD authors: text, people, references, lists of those, lists in one text. */
-function structured(facts: Facts): Names {
-  const { article, things } = facts;
-  const work = article ?? things.find((thing) => thing.author && WORK.test(typesOf(thing).join(' ')));
-  const authors = listOf(work?.author ?? work?.creator);
-  const names = authors.flatMap((author) => {
-    const thing = resolved(author, things);
-    const given = listOf(typeof thing === 'object' && thing !== null ? (thing as Thing).name : undefined);
-    const texts = given.length > 1 ? given.map(textOf) : [textOf(thing)];
-    return texts.flatMap((text) => (text && !isAddress(text) ? namesInData(text) : []));
-  });
-  return withoutRepeats(names);
-}
-
-/** "Jane Smith" and "JANE SMITH" are one. */
-function withoutRepeats(names: Names): Names {
-  const known = new Set<string>();
-  return names.filter((name) => {
-    const bare = bareName(name);
-    return !known.has(bare) && Boolean(known.add(bare));
-  });
-}
-
-const isAddress = (text: string): boolean => /^https?:|^www\.|^\S+\.(?:com|org|net)$|^@|^\d+$/i.test(text);
-
-/** What other systems call it: "dcsext.author", "blog:author_name". */
-const ANY_META = /(?:^|[.:_-])(?:authors?|byline|author[_-]?names?)$/;
-
-function fromMeta(facts: Facts): Names {
-  const others = [...facts.meta.keys()].filter((name) => ANY_META.test(name));
-  for (const name of [...META, ...others]) {
-    const contents = facts.repeated.get(name) ?? [facts.meta.get(name) ?? ''];
-    const names = contents.flatMap((content) =>
-      isAddress(content) ? [] : namesInData(lastFirst(content, name)),
-    );
-    if (names.length > 0) return withoutRepeats(names);
-  }
-  return [];
-}
-
-/** Libraries write "Smith, Jane". */
-function lastFirst(content: string, name: string): string {
-  const parts = /^(?:dc|citation)/.test(name) ? /^([^\s,\d]+), ([^,\d]+)$/.exec(content) : null;
-  return parts ? `${parts[2]} ${parts[1]}` : content;
-}
-
-/** Cards for chats: label "Written by", data "Jane Smith". */
-function fromLabel(facts: Facts): Names {
-  for (const n of [1, 2]) {
-    if (
-      !/writ|author|^by$|autor|auteur|verfasst|geschr|escrit|scritt|автор/i.test(
-        facts.meta.get(`twitter:label${n}`) ?? '',
-      )
-    )
-      continue;
-    return namesInData(facts.meta.get(`twitter:data${n}`) ?? '');
-  }
-  return [];
 }
 
 function linesNear({ before, after, isElsewhere }: Around): Line[] {
@@ -390,17 +311,6 @@ function below(survey: Survey, title: Title, { isElsewhere }: Around): Names {
     if (name && isPerson(name) && isCased(name)) people.add(name);
   }
   return people.size === 1 ? [...people] : [];
-}
-
-/** Plug-ins describe the author so; others may be whom the page is about. */
-const isAuthorThing = (thing: Thing): boolean =>
-  typesOf(thing).includes('Person') && /author|schema\/person/i.test(`${thing['@id']} ${thing.url}`);
-
-/** The one person whom structured data describes, though it does not say who wrote it. */
-function onlyPerson({ things }: Facts): Names {
-  const people = new Set(things.filter(isAuthorThing).map((thing) => textOf(thing) ?? ''));
-  const [name = ''] = people;
-  return people.size === 1 && isPerson(name) ? [name] : [];
 }
 
 /** Below the article, what is marked as its author: one person, or it is a list of stories. */

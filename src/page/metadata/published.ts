@@ -8,6 +8,7 @@ import { dayOf, daysAfter, type FoundDay, findDay, findDays, findStamp, type Sta
 import { type Facts, isArticleType } from './facts';
 import { type Thing, textOf, typesOf } from './json-ld';
 import { type Around, type Line, seamedText } from './lines';
+import { dayInScripts } from './script-day';
 
 /** How much a place is to be trusted: about how often it was right on pages with a known day. */
 const WEIGHT = {
@@ -385,22 +386,4 @@ function writtenDay(element: Element, monthFirst: boolean): Stamp | undefined {
   if (!stamp || !shown || shown.swapped) return stamp ?? shown;
   const isNext = shown.day === daysAfter(stamp.day, 1) || shown.day === daysAfter(stamp.day, -1);
   return isNext ? shown : stamp;
-}
-
-// Where no place of the kinds above names a day.
-
-const SCRIPT_DATE =
-  /"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|pubDate|pub_date|firstPublished|publicationDate|createdAt|created_at)"\s*:\s*"?([^",}]{8,40})/;
-/** Scripts beyond this length are programs. */
-const LONGEST_SCRIPT = 500_000;
-
-/** What a page's own program knows of it: the first such field. */
-function dayInScripts(document: Document, monthFirst: boolean): string | undefined {
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const source = script.textContent ?? '';
-    if (source.length > LONGEST_SCRIPT) continue;
-    const day = findStamp(SCRIPT_DATE.exec(source)?.[1] ?? '', monthFirst)?.day;
-    if (day) return day;
-  }
-  return undefined;
 }
