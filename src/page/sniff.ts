@@ -20,9 +20,9 @@ const TEXTS_NEAR_TITLE = 40;
 const NO_ARTICLE =
   /^[^/]*\/?(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:search|log-?in|sign-?(?:in|up)|register|cart|checkout|account|mail)\b|^(?:(?:web)?mail\.\w+|accounts?|login|e?banking)\./;
 const ARTICLE_PLACE =
-  /\/(?:blogs?|news|arti(?:cle|kel|go|colo)s?|stor(?:y|ies)|posts?|insights?|magazine|opinion|features?|press|reviews?)[/-]|\/20\d\d[/-][01]?\d\b/;
+  /\/(?:blogs?|news|arti(?:cle|kel|go|colo)s?|stor(?:y|ies)|posts?|insights?|opinion|features?|press|reviews?)[/-]|\/20\d\d[/-][01]?\d\b/;
 const OTHER_PLACE =
-  /^(?:doc|forum|communit|support|help|develop|wiki|shop|store)\w*\.|\/(?:docs?|forums?|threads?|topic|questions?|products?|shop|store|categor\w+|cat?|collections?|tags?|services|jobs?|events?|page)(?:[/.]|$)|\/t\/.+\/\d/;
+  /^(?:doc|forum|communit|support|help|develop|wiki|shop|store)\w*\.|\/(?:docs?|forums?|threads?|topic|questions?|products?|shop|store|categor\w+|cat?|collections?|tags?|services|events?|page)(?:[/.]|$)|\/t\/.+\/\d/;
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*(?:News|cal)Article|Article|\w*BlogPosting|Report)"/;
 const OTHER_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:Product|Collection|ItemList|FAQ|QAPage|Discussion|Service|Local|Video|Tech|Event|Job)/;
