@@ -50,6 +50,33 @@ describe('caveat annotate', () => {
     expect(out).toMatch(/sentences can be checked/);
   });
 
+  it.each(['text', 'markdown', 'html', 'json'])(
+    'says what was not analysed, and that the text is a translation: %s',
+    (format) => {
+      const font = (text: string) => `<font style="vertical-align: inherit;">${text}</font>`;
+      const paragraphs = [
+        'The town council said on Tuesday that the old bridge will be closed for the winter, and that a bus will run.',
+        'Critics say the plan will fail, and most of the merchants in the town were not asked about it in time.',
+        'The bridge was built in 1932 and has been mended four times since, most recently in 2009 after a storm.',
+        'El alcalde dijo que la decisión no es definitiva y que se va a hablar con los vecinos antes de la primavera.',
+      ].map((text) => `<p>${font(font(text))}</p>`);
+      const page = file(
+        'translated.html',
+        `<!doctype html><html lang="en" class="translated-ltr"><head><title>Old bridge closes</title><meta property="og:type" content="article"></head><body><article><h1>Old bridge closes for the winter</h1>${paragraphs.join('')}</article></body></html>`,
+      );
+      const { out } = caveat(['annotate', '--format', format, page]);
+      if (format === 'json') {
+        expect(JSON.parse(out)).toMatchObject({
+          article: { lang: 'en', translated: { by: 'Google', to: 'en' } },
+          summary: { notAnalysed: [{ lang: 'es', sentences: 1 }] },
+        });
+        return;
+      }
+      expect(out).toContain('1 sentence in Spanish was not analysed.');
+      expect(out).toContain('This text is a translation by Google');
+    },
+  );
+
   it('escapes what a page says in every readable form', () => {
     const page = file(
       'markup.txt',

@@ -25,13 +25,13 @@ export function asHtml({ input, article, annotation }: Report): string {
   const inText = annotation.notes.filter((note) => note.field === 'text');
   const blocks = article.blocks.map(({ type, start, end }) => {
     const tag = type === 'heading' ? 'h2' : 'p';
-    return `<${tag}>${marked(article.text, start, end, inText, number)}</${tag}>`;
+    return `<${tag} dir="auto">${marked(article.text, start, end, inText, number)}</${tag}>`;
   });
   return `<!doctype html>
 <html lang="${escaped(annotation.lang ?? 'en')}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body>
-<h1>${article.title ? marked(article.title, 0, article.title.length, inTitle, number) : title}</h1>
+<h1 dir="auto">${article.title ? marked(article.title, 0, article.title.length, inTitle, number) : title}</h1>
 <p class="meta">${meta.join(' · ')}</p>
 ${article.detected ? '' : '<p class="coverage">This page does not read like an article.</p>'}
 ${blocks.join('\n')}
@@ -66,8 +66,8 @@ function marked(
 }
 
 function footnote(note: Note, n: number): string {
-  const parts = [`<b>${escaped(labelOf(note))}: ${escaped(note.title)}</b>`];
-  if (note.explanation) parts.push(`<div>${escaped(note.explanation)}</div>`);
+  const parts = [`<b dir="auto">${escaped(labelOf(note))}: ${escaped(note.title)}</b>`];
+  if (note.explanation) parts.push(`<div dir="auto">${escaped(note.explanation)}</div>`);
   if (note.family !== 'wording') {
     for (const { title, publisher, published, url } of note.evidence)
       parts.push(

@@ -35,6 +35,7 @@ export const ELSEWHERE = words(
   'bzw ca nr dr prof dipl ing mio mrd str usw etc vgl inkl evtl ggf sog geb gest jh jhd abs art tel hrsg mm mme mlle env cf vol ' +
     'sr sra srta dra avda núm pág ee uu ud aprox lic gral sig dott avv pag ecc eng exmo dhr mevr mw drs bijv enz blz ' +
     'mgr inż ul tys mln mld im św tzw np godz tzv např tis bl kl mia doç sn cad sok jl dll ifj kb stb ' +
+    'janv févr avr juil sept oct nov déc ene abr ago dic jan feb jun jul aug okt dez dec ' +
     'г гг им ул тыс млн млрд руб коп обл св др пр см стр проф акад доц гр',
 );
 

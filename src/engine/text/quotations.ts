@@ -31,8 +31,13 @@ function sideOf(text: string, at: number, mark: string, block: Lines): Mark['sid
   const after = at + mark.length < block.end ? text[at + mark.length] : ' ';
   const free = (c: string | undefined) => c === undefined || SPACE.test(c);
   const spacing = TURNED.test(mark) || (mark === '”' && SAME_MARK.test(block.lang ?? ''));
-  if (spacing && free(before) !== free(after) && !/[,.;:!?]/.test(after ?? ''))
-    return free(before) ? 'open' : 'close';
+  if (spacing) {
+    const [first, last] = [
+      free(before) || /[([{—–-]/.test(before ?? ''),
+      free(after) || /[)\],.;:!?…]/.test(after ?? ''),
+    ];
+    if (first !== last) return first ? 'open' : 'close';
+  }
   if (OPENING.has(mark)) return 'open';
   if (CLOSING.has(mark)) return 'close';
   if (free(before) && free(after)) return 'either';

@@ -65,7 +65,6 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '॥': '.',
   '။': '.',
   '។': '.',
-  '፡': '.',
   '።': '.',
   '、': ',',
   '،': ',',
@@ -80,7 +79,7 @@ export function levelled(norm: string): string {
   return norm
     .normalize('NFKC')
     .replace(OPTIONAL, '')
-    .replace(/[؟՞。｡۔।॥။។፡።、،؛٫٬]/g, (mark) => PUNCTUATION[mark] ?? mark)
+    .replace(/[؟՞。｡۔।॥။។።、،؛٫٬]/g, (mark) => PUNCTUATION[mark] ?? mark)
     .replace(/\p{Nd}/gu, (digit) => String(asciiOf(digit)));
 }
 

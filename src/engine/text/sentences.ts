@@ -15,7 +15,7 @@ import { SMALL_WORDS } from './language-words';
 
 const TERMINATOR = /^(?:[!?…。！？｡؟۔।॥။។።]|\.+)$/;
 /** Stops that never stand within a sentence and need no space behind them. */
-const FULL_STOP = /^[。！？｡]$/;
+const FULL_STOP = /^[。！？｡።]$/;
 const CLOSER = /^(?:[)\]}”’»"'）」』】》〉]|'')$/;
 const OPENER = /^(?:[([{“‘«„"'•*–—¿¡（「『【《〈-]|``|'')$/;
 const UPPER = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u;
@@ -89,9 +89,10 @@ function afterClosers(
   let next = index;
   for (; next < tokens.length; next++) {
     const token = tokens[next] as Token;
-    // French has a space before its closing mark.
-    const glued = token.start === tokens[next - 1]?.end || (token.text === '»' && ends.has(token.end));
-    const closes = CLOSER.test(token.text) && !opens.has(token.start) && glued;
+    // French has a space before its closing mark; German closes with the mark that opens in English.
+    const endsQuotation = /^[»«“]$/.test(token.text) && ends.has(token.end);
+    const glued = token.start === tokens[next - 1]?.end;
+    const closes = endsQuotation || (CLOSER.test(token.text) && !opens.has(token.start) && glued);
     if (!closes && !(token.kind === 'punctuation' && TERMINATOR.test(token.text))) break;
   }
   return next;

@@ -58,11 +58,11 @@ export function Card(props: CardProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by key */}
       <div class="card-scroll" tabIndex={0}>
         <div class="card-body">
-          <h2 id={id} ref={props.headingRef} class="card-lead" tabIndex={-1}>
+          <h2 id={id} ref={props.headingRef} class="card-lead" dir="auto" tabIndex={-1}>
             {note.title}
           </h2>
           <Says note={note} translated={props.translated ?? false} />
-          {note.explanation && <p>{note.explanation}</p>}
+          {note.explanation && <p dir="auto">{note.explanation}</p>}
           {note.family === 'wording' ? (
             <LeadsOff {...props} />
           ) : (
@@ -118,7 +118,7 @@ function Says({ note, translated }: { readonly note: Note; readonly translated: 
   return (
     <div class="card-says">
       <h3 class="label">{t(note.field === 'title' ? 'cardTheHeadlineSays' : 'cardTheArticleSays')}</h3>
-      <p>
+      <p dir="auto">
         “<Marked pieces={quotePieces(note)} />”
       </p>
       {translated && note.family === 'wording' && <p class="meta">{t('cardTranslated')}</p>}

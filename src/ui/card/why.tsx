@@ -85,11 +85,11 @@ function RecordWhy({ note }: { readonly note: RecordNote }) {
       <h4 class="label">{t('whyWordsThatAgree')}</h4>
       <dl>
         <dt class="meta">{t('whyArticle')}</dt>
-        <dd>
+        <dd dir="auto">
           <Marked pieces={article} />
         </dd>
         <dt class="meta">{t('whyRecord')}</dt>
-        <dd>
+        <dd dir="auto">
           <Marked pieces={record} />
         </dd>
       </dl>

@@ -125,7 +125,7 @@ function RecapNote({ note, orphan, onNote }: RecapNoteProps) {
         <FamilyIcon family={note.family} />
       </span>
       <span class="recap-family">{headOf(note)}</span>
-      <span class="recap-lead">
+      <span class="recap-lead" dir="auto">
         {note.title}
         {orphan && <span class="meta">{t('recapOrphan')}</span>}
       </span>

@@ -201,8 +201,10 @@ function saysOf(family: Family, notes: readonly Note[]): string {
 function NoteButton({ note, onNote }: { readonly note: Note; onNote?(id: string): void }) {
   const content = (
     <>
-      <span>{note.title}</span>
-      <span class="meta">“{note.quote.exact}”</span>
+      <span dir="auto">{note.title}</span>
+      <span class="meta" dir="auto">
+        “{note.quote.exact}”
+      </span>
     </>
   );
   if (!onNote) return <div class="popup-note">{content}</div>;

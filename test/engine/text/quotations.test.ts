@@ -19,6 +19,19 @@ describe('quotations', () => {
     expect(quoted(text)).toEqual(spans);
   });
 
+  it.each([
+    ['de', 'Er sagte „ja“ und „nein“, dann ging er.', ['„ja“', '„nein“']],
+    ['de', 'Er sagte »ja« und »nein«.', ['»ja«', '»nein«']],
+    ['fr', 'Il a dit « oui » et « non ».', ['« oui »', '« non »']],
+    ['fi', 'Hän sanoi ”kyllä” ja ”ei”.', ['”kyllä”', '”ei”']],
+    ['pl', 'Powiedział „tak” i „nie”.', ['„tak”', '„nie”']],
+    ['ja', '彼は「はい」と言った。', ['「はい」']],
+    ['he', 'דובר צה"ל אמר "כן".', ['"כן"']],
+  ])('of other languages, by their own marks: %s, %s', (lang, text, spans) => {
+    const { quotations } = readDocument(text, { lang });
+    expect(quotations.map((q) => text.slice(q.start, q.end))).toEqual(spans);
+  });
+
   it('go on over paragraphs that each open with a mark', () => {
     expect(quoted('“It works.\n“Trust us,” he said.\nNo more.')).toEqual(['“It works.', '“Trust us,”']);
   });

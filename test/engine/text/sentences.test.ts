@@ -51,6 +51,37 @@ describe('sentences', () => {
     });
   }
 
+  const ELSEWHERE: [lang: string, line: string][] = [
+    ['de', 'Am 3. Oktober 1990 kam er, z. B. mit Dr. Roe, im 19. Jahrhundert sei das so gewesen.'],
+    ['de', 'Das war 1990.| Der Rest ist bekannt.'],
+    ['de', 'Rund 6,4 Mio. Euro kostet es bzw. Geld.| Das ist viel.'],
+    ['de', 'Er sagte: „Es geht.“| Danach ging er.'],
+    ['de', 'Er rief: »Es geht.«| Danach ging er.'],
+    ['fr', '« Vraiment ? »| Puis il est parti.| Le 2 nov. 2023, M. Dupont est venu !'],
+    ['fr', 'Il a dit : « Non ! », puis il est parti.'],
+    ['es', '¿Qué pasó?| ¡Nada!| El Sr. López llegó de EE. UU. ayer.'],
+    ['da', 'Den 2. Verdenskrig var slut.| Det var i 1945.'],
+    ['ru', 'Он родился в 1990 г. в городе.| Это было давно.'],
+    ['ar', 'قال الوزير إن الضرائب لن ترتفع.| هل هذا صحيح؟| نعم، قال د. أحمد ذلك.'],
+    ['fa', 'دولت می‌گوید که مالیات‌ها افزایش نمی‌یابد.| آیا درست است؟| بله.'],
+    ['ur', 'حکومت نے کہا کہ ٹیکس نہیں بڑھے گا۔| کیا یہ سچ ہے؟| ہاں۔'],
+    ['he', 'דובר צה"ל אמר ש"אין שינוי".| ארה"ב תומכת.'],
+    ['hi', 'सरकार ने कहा कि कर नहीं बढ़ेगा।| क्या यह सच है?| हाँ।'],
+    [
+      'zh',
+      '特朗普于2020年7月宣布禁止TikTok。|世卫组织：疫苗不会导致自闭症！|“真的吗？”|他问。|（第一句。|第二句。）',
+    ],
+    ['ja', '政府は「増税はしない。」と述べた。|次の文です。'],
+    ['ko', '정부는 세금을 올리지 않는다고 밝혔다.| 사실일까?| 그렇다.'],
+    ['th', 'รัฐบาลกล่าวว่าจะไม่ขึ้นภาษี แต่ไม่มีใครเชื่อ'],
+    ['am', 'ሰው ነጻ ነው።|ሁሉም እኩል ነው።'],
+  ];
+
+  it.each(ELSEWHERE)('of other languages end where theirs do: %s, %s', (lang, line) => {
+    const { sentences } = readDocument(line.replaceAll('|', ''), { lang });
+    expect(sentences.map((s) => s.text)).toEqual(line.split('|').map((s) => s.trim()));
+  });
+
   it('never cross a line, and leave bullets and no-break spaces outside', () => {
     expect(split(' \u00a0•\u00a0 One item\n • Another item\n\n***\nThe end')).toEqual([
       'One item',

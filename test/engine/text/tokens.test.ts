@@ -18,6 +18,32 @@ describe('tokens', () => {
     expect(tokens(text).map((t) => t.text)).toEqual(expected);
   });
 
+  it.each([
+    ['美国总统COVID-19疫情', ['美', '国', '总', '统', 'COVID-19', '疫', '情']],
+    ['2020年7月、東京テレビ', ['2020', '年', '7', '月', '、', '東', '京', 'テレビ']],
+    ['รัฐบาลจะไม่ขึ้นภาษี 25%', ['รัฐบาล', 'จะ', 'ไม่', 'ขึ้น', 'ภาษี', '25', '%']],
+    ['صهل؟ نعم، می‌گوید', ['صهل', '؟', 'نعم', '،', 'می‌گوید']],
+    ['צה"ל אמר "כן"', ['צה"ל', 'אמר', '"', 'כן', '"']],
+  ])('of scripts without spaces or with marks of their own: %s', (text, expected) => {
+    expect(tokens(text).map((t) => t.text)).toEqual(expected);
+  });
+
+  it('level what scripts write in several ways', () => {
+    expect(tokens('العبّارة ٢٠١٩ ２０１９ می‌شود ｶﾅ २०१९ ؟').map((t) => t.norm)).toEqual([
+      'العبارة',
+      '2019',
+      '2019',
+      'میشود',
+      'カナ',
+      '2019',
+      '?',
+    ]);
+    expect(tokens('٢٠١٩ ١٬٠٠٠').map((t) => [t.kind, t.stem])).toEqual([
+      ['number', '2019'],
+      ['number', '1000'],
+    ]);
+  });
+
   it('level curly marks, dashes and dots in norm', () => {
     expect(tokens('Don’t—the U.S. “Re‑issue” 2,000').map((t) => t.norm)).toEqual([
       "don't",
