@@ -62,10 +62,13 @@ const NOTHING_HERE =
   /^(?:error|erreur|fehler|błąd|ошибка)?:? ?(?:404|403|410|500|503)\b|\b(?:page|site) (?:not found|could(?:n.t| not) be found|can.?t be found|doesn.?t exist|unavailable)|^(?:not found|access denied|forbidden|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|страница не найдена)|^(?:search )?results? for\b|^you searched for\b|^search:|^suchergebnisse|^résultats (?:de recherche )?pour|^resultados (?:de búsqueda )?(?:para|de)\b/;
 
 /** What stands for the page beside the words that were searched for. */
-const SEARCH = /^(?:search(?: results)?|suche|suchergebnisse|recherche|búsqueda|buscar|ricerca|busca|поиск|検索|搜索)$/;
+const SEARCH =
+  /^(?:search(?: results)?|suche|suchergebnisse|recherche|búsqueda|buscar|ricerca|busca|поиск|検索|搜索)$/;
 
 export function isNoHeadline(title: string): boolean {
   const bare = title.toLowerCase().trim();
   const parts = bare.split(/\s+[|–—·•»›-]\s+/);
-  return NO_HEADLINE.test(parts[0] ?? bare) || parts.some((part) => SEARCH.test(part)) || NOTHING_HERE.test(bare);
+  return (
+    NO_HEADLINE.test(parts[0] ?? bare) || parts.some((part) => SEARCH.test(part)) || NOTHING_HERE.test(bare)
+  );
 }
