@@ -5,7 +5,7 @@ import type { Form, Kind } from '../engine/article';
 import { type Draft, isHeading, isLink, keptIn, tally } from './body/draft';
 import { formOf } from './form';
 import { kindOf } from './kind';
-import { look } from './look';
+import { type Look, look } from './look';
 import type { Facts } from './metadata/facts';
 import type { Title } from './metadata/title';
 import { score } from './score';
@@ -38,12 +38,19 @@ export interface Decision {
 const SHORTEST = 200;
 /** So many teasers make a list. */
 const LIST = 4;
+/** Of the text, this much in teasers of one paragraph each leaves no room for an article. */
+const MOST_BRIEFS = 0.7;
 /** An <article> with more of the kept text than this is the article, not a teaser. */
 const MAIN_ARTICLE = 0.4;
 
 export function detectArticle(evidence: Evidence): Decision {
-  const detected = veto(evidence) === undefined && score(look(evidence)) >= 0;
+  const detected = veto(evidence) === undefined && isArticle(look(evidence));
   return { detected, ...(detected ? kindOf(evidence) : { kind: 'other' }), ...formOf(evidence) };
+}
+
+/** A page of teasers is none whatever it says of itself: section pages call themselves articles, too. */
+function isArticle(page: Look): boolean {
+  return page.repeats.briefs <= page.keptProse * MOST_BRIEFS && score(page) >= 0;
 }
 
 /** Why a page is no article whatever the score; undefined when nothing speaks against it. */
@@ -66,8 +73,8 @@ const UNOPENED = /modal|pop-?up|overlay|drop-?down|drawer|off-?canvas|light-?box
 const ASIDE = new Set(['dialog', 'header', 'nav', 'aside', 'footer']);
 
 /**
- * Whether a field for secrets is what a file is about. It has no sight: so not on a page that calls itself an article,
- * nor in a box that is opened on demand, nor at the edge of the page.
+ * Whether a field for secrets is what a file is about. It has no sight: so no password on a page that calls itself an
+ * article, nor anything in a box that is opened on demand, or at the edge of the page.
  */
 function inUseOf({ facts }: Evidence): (field: Element) => boolean {
   const article =
@@ -75,7 +82,7 @@ function inUseOf({ facts }: Evidence): (field: Element) => boolean {
     facts.meta.get('og:type')?.toLowerCase() === 'article' ||
     facts.meta.has('article:published_time');
   return (field) => {
-    if (article) return false;
+    if (article && field.getAttribute('type') === 'password') return false;
     for (let box: Element | null = field.parentElement; box; box = box.parentElement) {
       if (ASIDE.has(box.localName) || box.hasAttribute('hidden')) return false;
       if (UNOPENED.test(`${box.getAttribute('class') ?? ''} ${box.id}`) && box.localName !== 'body')

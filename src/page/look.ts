@@ -34,8 +34,9 @@ export interface Look {
 export interface Repeats {
   /** Kept prose in boxes that each have a day or a person of their own: posts of a thread, entries of a blog. */
   readonly posts: number;
-  /** Kept prose in boxes headed by a link: teasers. */
+  /** Kept prose in boxes headed by a link: teasers; and in those of them that hold a single paragraph. */
   readonly teasers: number;
+  readonly briefs: number;
 }
 
 const LONGEST_LABEL = 40;
@@ -97,20 +98,24 @@ const MOST_IN_ONE = 0.6;
 
 function findRepeats({ survey, draft }: Evidence): Repeats {
   const dated = datedBlocks(survey.marks, survey.blocks.length);
-  let [posts, teasers] = [0, 0];
+  let [posts, teasers, briefs] = [0, 0, 0];
   for (const group of boxesAlike(survey.frames)) {
     const boxes = group.map(({ from, to }) => {
       const blocks = survey.blocks.slice(from, to);
+      const prose = blocks.filter((block) => draft.keep[block.index] && isProse(block));
       return {
-        prose: sizes(blocks.filter((block) => draft.keep[block.index] && isProse(block))),
+        prose: sizes(prose),
+        brief: prose.length === 1,
         teaser: isTeaser(blocks),
         post: (dated[to] ?? 0) > (dated[from] ?? 0),
       };
     });
     posts += spread(boxes.filter(({ post }) => post));
-    teasers += spread(boxes.filter(({ teaser }) => teaser));
+    const headed = boxes.filter(({ teaser }) => teaser);
+    teasers += spread(headed);
+    briefs += spread(headed.filter(({ brief }) => brief));
   }
-  return { posts, teasers };
+  return { posts, teasers, briefs };
 }
 
 /** The heading of a teaser is among so many first lines of it. */
@@ -118,7 +123,15 @@ const TEASER_TOP = 4;
 
 /** A heading that is a link, or a first line that is nothing but one: lists of what was found have that. */
 const isTeaser = (blocks: readonly PageBlock[]): boolean =>
-  blocks.slice(0, TEASER_TOP).some((block, i) => isLink(block) && (isHeading(block) || i === 0));
+  blocks
+    .slice(0, TEASER_TOP)
+    .some((block, i) => isLink(block) && (i === 0 || isHeading(block)) && leadsAway(block));
+
+/** Manuals and long articles link each heading to itself. */
+function leadsAway({ runs }: PageBlock): boolean {
+  const address = runs[0]?.node.parentElement?.closest('a')?.getAttribute('href');
+  return address !== undefined && address !== null && !address.includes('#');
+}
 
 /** Prose in all of these boxes, when it is spread over several. */
 function spread(boxes: readonly { readonly prose: number }[]): number {
