@@ -29,6 +29,9 @@ describe.skipIf(!IS_THERE || !IS_ASKED).each(KINDS)('in %s', (kind) => {
   beforeAll(async () => {
     ready = await start(kind, FOLDER);
     await ready.window.officePage();
+    // The first page wakes the background; the others need not all wait for that.
+    const { page } = await ready.open('amp.html');
+    await page.close();
   });
   afterAll(() => ready?.close());
 

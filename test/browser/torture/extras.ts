@@ -54,7 +54,9 @@ async function linesAreSeen(opened: TorturePage, ...places: string[]): Promise<s
 /** The card opens under the pointer, of its own size and colour, with nothing of the page over it. */
 async function cardOpensOnHover(opened: TorturePage, words: string): Promise<string[]> {
   const { page } = opened;
-  const { x, y } = await pointOn(page, words);
+  const point = await until(() => pointOn(page, words).catch(() => null));
+  if (!point) return [`no place to point at on "${words}"`];
+  const { x, y } = point;
   await page.mouse.move(x - 4, y);
   await page.mouse.move(x, y);
   const faults = await cardIsOurs(opened);
@@ -181,7 +183,8 @@ export const EXTRAS: Readonly<Record<string, Extras>> = {
     async atEnd(opened) {
       const { painted } = await opened.look();
       const whole = painted.some(({ words }) => level(words).includes('ban Chinese products and services'));
-      await pointOn(opened.page, 'took the decision'); // Brings it into view.
+      // Brings it into view.
+      await until(() => pointOn(opened.page, 'took the decision').catch(() => null));
       const link = await opened.page.evaluate(() => {
         const box = document.querySelector('article p a')?.getClientRects()[0];
         return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
