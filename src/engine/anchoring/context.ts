@@ -1,5 +1,5 @@
 // What stands around a quotation, as evidence for a place: how much of the saved context stands around it there, and
-// whether the text says that the quotation was cut out (what stood before and after it has become neighbours).
+// whether the text says that the quotation was cut out: what stood before and after it are neighbours now.
 
 import type { TextQuoteSelector } from '../selector';
 import { Words } from './words';
@@ -84,28 +84,45 @@ function share(saved: readonly string[], there: readonly string[], text: Words):
 /** So many words on each side of a seam are compared, and all but one must be there. */
 const SEAM = 3;
 
-/** Whether somewhere the words before the quotation are followed at once by those after it. */
-export function isCutOut({ before, after }: Context, text: Words): boolean {
-  const left = before.slice(0, SEAM).reverse();
-  const right = after.slice(0, SEAM);
-  // At an end of the text the seam has one side.
-  if (left.length + right.length < SEAM) return false;
+/**
+ * How well the context fits where the words before the quotation are followed at once by those after it: where it was
+ * cut out. 0 when there is no such seam.
+ */
+export function seamIn(context: Context, text: Words): number {
+  const left = context.before.slice(0, SEAM).reverse();
+  const right = context.after.slice(0, SEAM);
   const most = left.length + right.length;
+  // At an end of the text the seam has one side.
+  if (most < SEAM) return 0;
   const isSeam = (at: number): boolean => {
-    if (left.length === 0 && at !== 0) return false;
-    if (right.length === 0 && at !== text.length) return false;
-    const there = [
-      ...left.map((norm, i) => text.norms[at - left.length + i] === norm),
-      ...right.map((norm, i) => text.norms[at + i] === norm),
-    ];
-    return there.filter(Boolean).length >= most - 1;
+    if ((left.length === 0 && at !== 0) || (right.length === 0 && at !== text.length)) return false;
+    const ahead = left.filter((norm, i) => text.norms[at - left.length + i] === norm).length;
+    return ahead + right.filter((norm, i) => text.norms[at + i] === norm).length >= most - 1;
   };
-  // All but one agree, so of the two rarest one does.
-  return [
+  const seen = [
     ...left.map((norm, i) => ({ norm, shift: left.length - i })),
     ...right.map((norm, i) => ({ norm, shift: -i })),
-  ]
+  ];
+  // All but one agree, so of the two rarest one does.
+  const seams = seen
     .sort((a, b) => text.placesOf(a.norm).length - text.placesOf(b.norm).length)
     .slice(0, 2)
-    .some(({ norm, shift }) => text.placesOf(norm).some((at) => isSeam(at + shift)));
+    .flatMap(({ norm, shift }) =>
+      text
+        .placesOf(norm)
+        .map((at) => at + shift)
+        .filter(isSeam),
+    );
+  return seams
+    .slice(0, MOST_SEAMS)
+    .reduce((best, at) => Math.max(best, meanOf(fitAround(context, text, at, at))), 0);
+}
+
+/** Where so many are alike the first tell as much as all. */
+const MOST_SEAMS = 100;
+
+/** Mean of what is known of both sides, 0 when nothing is. */
+export function meanOf({ before, after }: Fit): number {
+  if (before === undefined || after === undefined) return before ?? after ?? 0;
+  return (before + after) / 2;
 }

@@ -10,7 +10,7 @@
 
 import type { Span, TextQuoteSelector } from '../selector';
 import { codeUnitsBefore } from './code-points';
-import { contextOf, type Fit, isCutOut } from './context';
+import { contextOf, type Fit, meanOf, seamIn } from './context';
 import { overlaps, type Place, type SearchedText } from './places';
 import type { Others, SavedSelectors } from './saved';
 import { Words } from './words';
@@ -28,8 +28,6 @@ export interface Relocated extends Span {
 const SUFFICIENT = 5;
 /** A side fits when so much of its context is there. */
 const FITS = 0.5;
-/** With so much on each side the seam that was seen elsewhere is a chance one. */
-const FRAMED = 0.65;
 /** So much on both sides together is no accident. */
 const PARTLY = 0.35;
 /** What the whole context counts, against the quotation's own words as 1. */
@@ -60,7 +58,7 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
       equals.length === 1 &&
       ((selectors.others?.same === 0 && length > 1) ||
         isWholeSentence(text, equals[0] as Place, quote.prefix)),
-    isCut: isCutOut(context, text.words),
+    seam: seamIn(context, text.words),
     others: selectors.others,
   };
   const credible = [...equals, ...near].filter((place) => isCredible(place, known));
@@ -83,22 +81,22 @@ interface Known {
   readonly length: number;
   /** The very words stand there once: more than one word that stood there once before, or a whole sentence. */
   readonly isAlone: boolean;
-  readonly isCut: boolean;
+  /** How well the context fits where the quotation may have been cut out. */
+  readonly seam: number;
   readonly others: Others | undefined;
 }
 
-function isCredible({ equal, likeness, fit }: Place, { length, isAlone, isCut, others }: Known): boolean {
+function isCredible({ equal, likeness, fit }: Place, { length, isAlone, seam, others }: Known): boolean {
   const context = meanOf(fit);
-  const isFramed = (fit.before ?? 1) >= FRAMED && (fit.after ?? 1) >= FRAMED;
   if (equal) {
     // The same words stood elsewhere before: these may be those.
-    if (others?.same) return isCut ? isFramed : context >= PARTLY;
+    if (others?.same) return context >= PARTLY && context >= seam;
     return context >= PARTLY || length >= SUFFICIENT || isAlone;
   }
   const rivals = others && others.same + others.alike;
   // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
+  if (rivals !== 0 && context < seam) return false;
   if (rivals && context < PARTLY) return false;
-  if (isCut && !isFramed && rivals !== 0) return false;
   return likeness >= LEAST_LIKENESS - CONTEXT_RELIEF * context;
 }
 
@@ -117,12 +115,6 @@ function choose(places: readonly Place[], was: number | undefined): Place | null
 
 function scoreOf({ equal, likeness, fit }: Place): number {
   return likeness + CONTEXT_WEIGHT * meanOf(fit) + (equal ? VERBATIM : 0);
-}
-
-/** Mean of what is known of both sides, 0 when nothing is. */
-function meanOf({ before, after }: Fit): number {
-  if (before === undefined || after === undefined) return before ?? after ?? 0;
-  return (before + after) / 2;
 }
 
 function fitsSomewhere({ before = 0, after = 0 }: Fit): boolean {
