@@ -28,7 +28,6 @@ function found(json: unknown, now: string, title = '') {
   const mark = new MarkedArticle({ title, text: now }).find(read.value);
   return (
     mark && {
-      how: mark.how,
       words: (mark.field === 'title' ? title : now).slice(mark.start, mark.end),
       ...mark,
     }
