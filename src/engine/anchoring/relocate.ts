@@ -72,8 +72,13 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
 
 /** Space at the ends of the words is context: whoever marks with a mouse takes some along. */
 function withoutSpace({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
-  const [lead = '', words = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(exact)?.slice(1) ?? [];
-  return { exact: words, prefix: prefix + lead, suffix: tail + suffix };
+  const lead = exact.length - exact.trimStart().length;
+  const end = exact.trimEnd().length;
+  return {
+    exact: exact.slice(lead, end),
+    prefix: prefix + exact.slice(0, lead),
+    suffix: exact.slice(end) + suffix,
+  };
 }
 
 interface Known {

@@ -227,5 +227,6 @@ describe('a mark reopened', () => {
     const same = 'very '.repeat(200_000);
     expect(reopened(SECOND, old, same)).toBeNull();
     expect(found({ type: 'TextQuoteSelector', exact: 'very very very very very big' }, same)).toBeNull();
+    expect(found({ type: 'TextQuoteSelector', exact: `a${' '.repeat(100_000)}b` }, same)).toBeNull();
   });
 });
