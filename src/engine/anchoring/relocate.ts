@@ -37,6 +37,8 @@ const VERBATIM = 0.1;
 /** Likeness that is asked for without any context, and how much less with all of it. */
 const LEAST_LIKENESS = 0.66;
 const CONTEXT_RELIEF = 0.2;
+/** A look-alike of old can have come so much closer, by an edit or because rare words became rarer. */
+const CLOSER = 0.08;
 /** By so much the best place must lead; between places with the very same words context alone decides. */
 const LEAD = 0.08;
 const LEAD_AMONG_EQUALS = 0.015;
@@ -54,10 +56,7 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
   const near = isSure ? [] : text.likePlaces(exact, context, equals);
   const known = {
     length,
-    isAlone:
-      equals.length === 1 &&
-      ((selectors.others?.same === 0 && length > 1) ||
-        isWholeSentence(text, equals[0] as Place, quote.prefix)),
+    isAlone: equals.length === 1 && isAlone(text, equals[0] as Place, selectors.others, quote),
     seam: seamIn(context, text.words),
     others: selectors.others,
   };
@@ -98,10 +97,9 @@ function isCredible({ equal, likeness, fit }: Place, { length, isAlone, seam, ot
     if (others?.same) return context >= PARTLY && context >= seam;
     return context >= PARTLY || length >= SUFFICIENT || isAlone;
   }
-  const rivals = others && others.same + others.alike;
-  // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
-  if (rivals !== 0 && context < seam) return false;
-  if (rivals && context < PARTLY) return false;
+  // More like the mark than anything else was: no look-alike of old, so it was moved and edited, wherever it stands.
+  const isNew = others?.same === 0 && likeness >= others.closest + CLOSER;
+  if (!isNew && (context < seam || (others && context < PARTLY))) return false;
   return likeness >= LEAST_LIKENESS - CONTEXT_RELIEF * context;
 }
 
@@ -126,8 +124,18 @@ function fitsSomewhere({ before = 0, after = 0 }: Fit): boolean {
   return before >= FITS || after >= FITS;
 }
 
-/** Whether a whole sentence was marked and is one where it stands now. */
-function isWholeSentence({ words }: SearchedText, { start, end }: Place, prefix: string): boolean {
-  const began = prefix.trim() === '' || /[.!?…。！？؟।]["'”’»)\]]*\s*$|\n\s*$/.test(prefix);
+/** Whether words that stand in a text once are the marked ones, whatever stands around them. */
+function isAlone(
+  { words }: SearchedText,
+  { start, end }: Span,
+  others: Others | undefined,
+  { exact, prefix, suffix }: TextQuoteSelector,
+): boolean {
+  const began = prefix.trim() === '' || ENDS_SENTENCE.test(prefix.trimEnd()) || /\n\s*$/.test(prefix);
+  const ended = suffix.trim() === '' || ENDS_SENTENCE.test(exact) || /^\s*\n/.test(suffix);
+  // One word comes back by accident; as a line or a sentence of its own hardly ever.
+  if (others?.same === 0) return /\s/.test(exact) || (began && ended);
   return began && words.beginsSentence(words.firstAt(start)) && words.beginsSentence(words.firstAt(end));
 }
+
+const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]*$/;
