@@ -139,8 +139,8 @@ class Annotator {
     if (signal.aborted) return;
     if (!last || outcome === 'lost') return this.readWhole(signal);
     this.attend(last);
-    if (outcome === 'changed' || !this.isAnalysed(last)) void this.analyse(last);
-    else this.shown.place(last.live.map(), last.annotation);
+    if (outcome === 'changed') void this.analyse(last);
+    else this.carryOn(last);
   }
 
   private async readWhole(signal: AbortSignal): Promise<void> {
@@ -152,19 +152,21 @@ class Annotator {
     if (!isWanted || !reading.source) return this.withdraw({ status: 'not-article' });
     const former = this.last && isSame(this.last.about, about) ? this.last : undefined;
     const live = new LiveArticle(reading.source, newName, former?.live);
-    const isKnown = former && this.isAnalysed(former) && namesIn(former.live) === namesIn(live);
+    const isKnown = former !== undefined && namesIn(former.live) === namesIn(live);
     this.last = { about, live, annotation: isKnown ? former.annotation : undefined };
     this.attend(this.last);
-    if (this.isAnalysed(this.last)) this.shown.place(live.map(), this.last.annotation);
+    if (isKnown) this.carryOn(this.last);
     else void this.analyse(this.last);
+  }
+
+  /** The words are those of before, perhaps in other nodes: an analysis under way is of them, too. */
+  private carryOn(last: Last): void {
+    if (last.annotation) this.shown.place(last.live.map(), last.annotation);
+    else if (!this.analysis) void this.analyse(last);
   }
 
   private attend({ live }: Last): void {
     this.watcher?.attend(live.map().container(), live.shadowRoots());
-  }
-
-  private isAnalysed(last: Last): last is Last & { annotation: Annotation } {
-    return last.annotation !== undefined && !this.analysis;
   }
 
   /** Asks for notes on the words as they are now. What is shown stays until new notes are there. */
@@ -184,9 +186,8 @@ class Annotator {
 
   /** After each wait the page may be another one, or the reader may have had enough: then nothing is shown. */
   private async annotate(last: Last, signal: AbortSignal): Promise<void> {
-    const { about, live } = last;
-    const { passages } = live;
-    const map = live.map();
+    const { about } = last;
+    const { passages } = last.live;
     countAnalysis(passages);
     await this.shown.prepare();
     if (signal.aborted) return;
@@ -197,9 +198,10 @@ class Annotator {
       if (!reply.ok) return this.fail(reply.error);
       const { annotation, level } = reply.value;
       await this.shown.style(level);
-      if (signal.aborted) return;
-      last.annotation = annotation;
-      this.shown.place(map, annotation);
+      if (signal.aborted || !this.last) return;
+      // The same words may have come in other nodes meanwhile.
+      this.last.annotation = annotation;
+      this.shown.place(this.last.live.map(), annotation);
       const { title, kind, kindReason, form, site } = about;
       this.become({
         status: 'read',

@@ -37,6 +37,8 @@ const VERBATIM = 0.1;
 /** Likeness that is asked for without any context, and how much less with all of it. */
 const LEAST_LIKENESS = 0.66;
 const CONTEXT_RELIEF = 0.2;
+/** A look-alike of old can have come so much closer, by an edit or because rare words became rarer. */
+const CLOSER = 0.08;
 /** By so much the best place must lead; between places with the very same words context alone decides. */
 const LEAD = 0.08;
 const LEAD_AMONG_EQUALS = 0.015;
@@ -54,16 +56,13 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
   const near = isSure ? [] : text.likePlaces(exact, context, equals);
   const known = {
     length,
-    isAlone:
-      equals.length === 1 &&
-      ((selectors.others?.same === 0 && length > 1) ||
-        isWholeSentence(text, equals[0] as Place, quote.prefix)),
+    isAlone: equals.length === 1 && isAlone(text, equals[0] as Place, selectors.others, quote),
     seam: seamIn(context, text.words),
     others: selectors.others,
   };
   const credible = [...equals, ...near].filter((place) => isCredible(place, known));
   const was = position && codeUnitsBefore(text.text, position.start);
-  const best = choose(credible, was);
+  const best = choose(credible, was) ?? sameInOrder(equals, selectors.others, quote);
   if (!best) return null;
   const { start, end, equal, similarity } = best;
   const how = equal ? (fitsSomewhere(best.fit) || start === was ? 'exact' : 'moved') : 'edited';
@@ -72,8 +71,13 @@ export function relocate(text: SearchedText, selectors: SavedSelectors): Relocat
 
 /** Space at the ends of the words is context: whoever marks with a mouse takes some along. */
 function withoutSpace({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
-  const [lead = '', words = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(exact)?.slice(1) ?? [];
-  return { exact: words, prefix: prefix + lead, suffix: tail + suffix };
+  const lead = exact.length - exact.trimStart().length;
+  const end = exact.trimEnd().length;
+  return {
+    exact: exact.slice(lead, end),
+    prefix: prefix + exact.slice(0, lead),
+    suffix: exact.slice(end) + suffix,
+  };
 }
 
 interface Known {
@@ -93,10 +97,9 @@ function isCredible({ equal, likeness, fit }: Place, { length, isAlone, seam, ot
     if (others?.same) return context >= PARTLY && context >= seam;
     return context >= PARTLY || length >= SUFFICIENT || isAlone;
   }
-  const rivals = others && others.same + others.alike;
-  // A look-alike of old has other surroundings; without one, what is nearly the same elsewhere was moved and edited.
-  if (rivals !== 0 && context < seam) return false;
-  if (rivals && context < PARTLY) return false;
+  // More like the mark than anything else was: no look-alike of old, so it was moved and edited, wherever it stands.
+  const isNew = others?.same === 0 && likeness >= others.closest + CLOSER;
+  if (!isNew && (context < seam || (others && context < PARTLY))) return false;
   return likeness >= LEAST_LIKENESS - CONTEXT_RELIEF * context;
 }
 
@@ -113,6 +116,16 @@ function choose(places: readonly Place[], was: number | undefined): Place | null
   return [best, ...rivals].find(({ start, equal }) => equal && start === was) ?? null;
 }
 
+/** Of sentences that stand there as often as before, the one with as many of them before it. */
+function sameInOrder(
+  equals: readonly Place[],
+  others: Others | undefined,
+  quote: TextQuoteSelector,
+): Place | null {
+  if (!others || equals.length !== others.same + 1 || !isWhole(quote)) return null;
+  return [...equals].sort((a, b) => a.start - b.start)[others.before] ?? null;
+}
+
 function scoreOf({ equal, likeness, fit }: Place): number {
   return likeness + CONTEXT_WEIGHT * meanOf(fit) + (equal ? VERBATIM : 0);
 }
@@ -121,8 +134,28 @@ function fitsSomewhere({ before = 0, after = 0 }: Fit): boolean {
   return before >= FITS || after >= FITS;
 }
 
-/** Whether a whole sentence was marked and is one where it stands now. */
-function isWholeSentence({ words }: SearchedText, { start, end }: Place, prefix: string): boolean {
-  const began = prefix.trim() === '' || /[.!?…。！？؟।]["'”’»)\]]*\s*$|\n\s*$/.test(prefix);
-  return began && words.beginsSentence(words.firstAt(start)) && words.beginsSentence(words.firstAt(end));
+/** Whether words that stand in a text once are the marked ones, whatever stands around them. */
+function isAlone(
+  { words }: SearchedText,
+  { start, end }: Span,
+  others: Others | undefined,
+  quote: TextQuoteSelector,
+): boolean {
+  // One word comes back by accident; as a line or a sentence of its own hardly ever.
+  if (others?.same === 0) return /\s/.test(quote.exact) || isWhole(quote);
+  return (
+    began(quote) && words.beginsSentence(words.firstAt(start)) && words.beginsSentence(words.firstAt(end))
+  );
 }
+
+/** A sentence or line of its own, where it was marked. */
+function isWhole(quote: TextQuoteSelector): boolean {
+  const { exact, suffix } = quote;
+  return began(quote) && (suffix.trim() === '' || ENDS_SENTENCE.test(exact) || /^\s*\n/.test(suffix));
+}
+
+function began({ prefix }: TextQuoteSelector): boolean {
+  return prefix.trim() === '' || ENDS_SENTENCE.test(prefix.trimEnd()) || /\n\s*$/.test(prefix);
+}
+
+const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]*$/;

@@ -19,10 +19,11 @@ export interface PositionJson extends Span {
   readonly type: 'TextPositionSelector';
 }
 
-/** How many other places said the very same, and nearly the same. */
+/** How many other places said the very same, how many of them before this, and how like the closest of the rest was, 0 to 1. */
 export interface Others {
   readonly same: number;
-  readonly alike: number;
+  readonly before: number;
+  readonly closest: number;
 }
 
 /** What was read of somebody's selectors. */
@@ -36,27 +37,25 @@ export interface SavedSelectors {
 
 /**
  * The selectors of a span. A span that begins or ends inside a character is widened to the whole of it: that is what
- * was marked on the screen. Where other places of the text say nearly the same, their number is noted, and context is
- * taken until it tells them apart.
+ * was marked on the screen. What else the text says that is the same or like it is noted, and context is taken until it
+ * tells them apart.
  */
 export function selectorsOf(searched: SearchedText, span: Span): readonly [QuoteJson, PositionJson] {
   const { text } = searched;
   const whole = { start: borderBefore(text, span.start), end: borderAfter(text, span.end) };
   let quote = quoteOf(text, whole);
   const others = placesLike(searched, quote, whole);
-  const words = searched.words;
-  const isTold = (): boolean =>
-    others.every((other) => {
-      const fit = fitAround(contextOf(quote), words, words.firstAt(other.start), words.firstAt(other.end));
-      return (fit.before ?? 0) < TOLD_APART && (fit.after ?? 0) < TOLD_APART;
-    });
-  for (let length = 2 * CONTEXT; length <= LONGEST_CONTEXT && !isTold(); length *= 2)
+  const { words } = searched;
+  const isTold = ({ likeness, start, end }: Place): boolean => {
+    const fit = fitAround(contextOf(quote), words, words.firstAt(start), words.firstAt(end));
+    return likeness < LIKE || ((fit.before ?? 0) < TOLD_APART && (fit.after ?? 0) < TOLD_APART);
+  };
+  for (let length = 2 * CONTEXT; length <= LONGEST_CONTEXT && !others.every(isTold); length *= 2)
     quote = quoteOf(text, whole, length);
-  const same = others.filter(({ equal }) => equal).length;
   const start = codePointsBefore(text, whole.start);
   const end = start + codePointsBefore(quote.exact, quote.exact.length);
   return [
-    { type: 'TextQuoteSelector', ...quote, [OTHERS]: { same, alike: others.length - same } },
+    { type: 'TextQuoteSelector', ...quote, [OTHERS]: countOf(others, whole) },
     { type: 'TextPositionSelector', start, end },
   ];
 }
@@ -73,7 +72,17 @@ function placesLike(searched: SearchedText, quote: TextQuoteSelector, own: Span)
   const context = contextOf(quote);
   const equal = searched.equalPlaces(quote, context).filter((place) => !overlaps(place, own));
   const near = searched.likePlaces(quote.exact, context, [own, ...equal]);
-  return [...equal, ...near.filter(({ likeness }) => likeness >= LIKE)];
+  return [...equal, ...near];
+}
+
+function countOf(others: readonly Place[], own: Span): Others {
+  const same = others.filter(({ equal }) => equal);
+  const near = others.filter(({ equal }) => !equal).map(({ likeness }) => likeness);
+  return {
+    same: same.length,
+    before: same.filter(({ start }) => start < own.start).length,
+    closest: Math.round(Math.max(0, ...near) * 100) / 100,
+  };
 }
 
 export type ReadSelectors =
@@ -118,9 +127,9 @@ export function readSelectors(value: unknown): ReadSelectors {
 /** Whatever is not ours is as good as absent. */
 function othersIn(value: unknown): Others | undefined {
   if (!isObject(value)) return undefined;
-  const { same, alike } = value;
-  return Number.isSafeInteger(same) && Number.isSafeInteger(alike)
-    ? { same: same as number, alike: alike as number }
+  const { same, before, closest } = value;
+  return Number.isSafeInteger(same) && Number.isSafeInteger(before) && typeof closest === 'number'
+    ? { same: same as number, before: before as number, closest }
     : undefined;
 }
 

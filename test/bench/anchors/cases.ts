@@ -51,11 +51,15 @@ function asked(source: Source, edited: ReturnType<typeof write>, random: Random)
     const { fate, span: answer } = outcomeOf(edited, from, to);
     if (fate === 'torn') return;
     const words = source.text.slice(span.start, span.end);
-    questions.push({ row: `${kind}, ${fate}`, selectors: saved(old, span), answer, words });
+    const selectors = saved(old, span);
+    // What stood there twice can only be told by its surroundings, and they are edited too.
+    const isRepeated = kind === 'sentence' && selectors.others?.same !== 0;
+    const row = `${isRepeated ? 'repeated ' : ''}${kind}, ${fate}`;
+    questions.push({ row, selectors, answer, words });
   };
   source.sentences.forEach(({ from, to }, i) => {
     const length = to - from;
-    ask(length < SHORT ? 'short sentence' : 'sentence', from, to);
+    ask('sentence', from, to);
     const at = from + random.below(length);
     if (length > SHORT) ask('1 to 3 words', at, Math.min(to, at + 1 + random.below(3)));
     if (length > 12) ask('phrase', from + 1 + random.below(4), to - 2 - random.below(4));

@@ -96,9 +96,9 @@ function print(): void {
   );
   console.log(' '.repeat(49) + tallies.map(({ name }) => name.padStart(17)).join(''));
   for (const row of [...(tallies[0]?.tally.rows.keys() ?? [])].sort()) line(row, new RegExp(`^${row}$`));
-  line('all untouched sentences', /^(?:short )?sentence, (?:kept|moved|set anew)$/);
-  line('all edited in up to 20 % of their words', /^sentence, (?:moved and )?edited$/);
-  line('all removed sentences', /^(?:short )?sentence, removed$/);
+  line('all untouched sentences', /^(?:repeated )?sentence, (?:kept|moved|set anew)$/);
+  line('all edited in up to 20 % of their words', /^(?:repeated )?sentence, (?:moved and )?edited$/);
+  line('all removed sentences', /^(?:repeated )?sentence, removed$/);
   const time = tallies.map(({ milliseconds }) => String(Math.round(milliseconds / 1000)).padStart(17));
   console.log('seconds'.padEnd(49) + time.join(''));
 }

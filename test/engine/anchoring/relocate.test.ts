@@ -121,10 +121,11 @@ describe('a mark reopened', () => {
     expect(reopened(line, blog(OLD), without, third)).toBeNull();
   });
 
-  it('of equal lines in equal surroundings is where it was or an orphan', () => {
+  it('of equal lines in equal surroundings keeps its turn among them, as long as they are as many', () => {
     const rows = Array.from({ length: 40 }, () => 'Goal.').join('\n');
     expect(reopened('Goal.', rows, rows, 60)?.start).toBe(60);
-    expect(reopened('Goal.', rows, `It rained.\n${rows}`, 60)).toBeNull();
+    expect(reopened('Goal.', rows, `It rained.\n${rows}`, 60)?.start).toBe(71);
+    expect(reopened('Goal.', rows, `It rained.\nGoal.\n${rows}`, 60)).toBeNull();
   });
 
   it.each([
@@ -227,5 +228,6 @@ describe('a mark reopened', () => {
     const same = 'very '.repeat(200_000);
     expect(reopened(SECOND, old, same)).toBeNull();
     expect(found({ type: 'TextQuoteSelector', exact: 'very very very very very big' }, same)).toBeNull();
+    expect(found({ type: 'TextQuoteSelector', exact: `a${' '.repeat(100_000)}b` }, same)).toBeNull();
   });
 });

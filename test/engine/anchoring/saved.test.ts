@@ -50,7 +50,7 @@ describe('selectors of marked words', () => {
         exact: 'pier',
         prefix: 'At noon the ',
         suffix: ' closed.',
-        'caveat:others': { same: 0, alike: 0 },
+        'caveat:others': { same: 0, before: 0, closest: 0 },
       },
       { type: 'TextPositionSelector', start: 12, end: 16 },
     ]);
@@ -109,7 +109,7 @@ describe('selectors of marked words', () => {
     const text = ['One.', 'Share this update', 'Two.', 'Share this update', 'Three.'].join('\n');
     const line = text.indexOf('Share');
     const [quote] = selectors(text, line, line + 'Share this update'.length);
-    expect(quote['caveat:others']).toEqual({ same: 1, alike: 0 });
+    expect(quote['caveat:others']).toEqual({ same: 1, before: 0, closest: 0 });
     const longer = `${'Nothing new came in for hours. '.repeat(3)}\nShare this update\n`;
     const many = `First ${longer}Second ${longer}Third ${longer}`;
     const at = many.indexOf('Share', many.indexOf('Second'));
