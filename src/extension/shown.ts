@@ -14,7 +14,6 @@ import { OVERLAY_CSS } from '../ui/overlay/styles';
 import { browser } from './browser';
 import { send } from './messages';
 import { changeSettings, loadSettings, siteOf } from './settings';
-import { removeStrays } from './strays';
 
 interface ShownEvents {
   /** The reader hid a note or took that back. */
@@ -28,6 +27,7 @@ export class Shown {
   private mounted: { readonly overlay: Overlay; readonly end: AbortController } | undefined;
   private hidden: readonly Hidden[] = [];
   private keptFolded = false;
+  private away = false;
 
   constructor(
     private readonly document: Document,
@@ -67,6 +67,13 @@ export class Shown {
       if (range) ranges.set(note.id, range);
     }
     this.update({ kind: 'read', annotation, ranges, end: map.end() ?? undefined });
+  }
+
+  /** The reader is at another article of the page: the lines stay, what is fixed to the window goes. */
+  setAway(away: boolean): void {
+    if (this.away === away) return;
+    this.away = away;
+    this.mounted?.overlay.update({ away });
   }
 
   openNote(id: string): null {
@@ -112,7 +119,6 @@ export class Shown {
       this.mounted.overlay.update({ state });
       return;
     }
-    removeStrays(this.document);
     const end = new AbortController();
     const { root } = createHost(this.document, { css: OVERLAY_CSS, signal: end.signal });
     const overlay = mountOverlay(root, {
@@ -124,6 +130,7 @@ export class Shown {
       onHide: (note, scope) => this.hide(note, scope),
       onUnhide: (note, scope) => this.unhide(note, scope),
       keptFolded: this.keptFolded,
+      away: this.away,
       onKeepFolded: (folded) => this.keepFolded(folded),
       onRetry: () => this.events.retry(),
     });

@@ -43,8 +43,9 @@ const MOST_BRIEFS = 0.7;
 /** An <article> with more of the kept text than this is the article, not a teaser. */
 const MAIN_ARTICLE = 0.4;
 
-export function detectArticle(evidence: Evidence): Decision {
-  const detected = veto(evidence) === undefined && isArticle(look(evidence));
+/** `isKnown`: one of several articles of a page, which needs no looking at. */
+export function detectArticle(evidence: Evidence, isKnown = false): Decision {
+  const detected = isKnown || (veto(evidence) === undefined && isArticle(look(evidence)));
   return { detected, ...(detected ? kindOf(evidence) : { kind: 'other' }), ...formOf(evidence) };
 }
 

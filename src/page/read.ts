@@ -10,7 +10,7 @@ import { detectArticle, type Evidence } from './detect';
 import { type Line, writeLines } from './line';
 import { webAddress } from './metadata/address';
 import { readByline } from './metadata/byline';
-import { type Facts, readFacts, textOf, typesOf } from './metadata/facts';
+import { type Facts, factsUnder, readFacts, textOf, typesOf } from './metadata/facts';
 import { pageLanguage } from './metadata/language';
 import { linesAround } from './metadata/lines';
 import { readDays } from './metadata/published';
@@ -76,7 +76,7 @@ function* reading(document: Document, options: ReadOptions): Generator<void, Rea
   const lines = yield* keptLines(draft);
   const { track, blocks } = writeLines(lines, survey);
   const article: Article = {
-    ...detectArticle(evidence),
+    ...detectArticle(evidence, options.place !== undefined),
     title: title.text,
     byline,
     site: readSite(facts),
@@ -110,7 +110,9 @@ function* gathering(document: Document, options: ReadOptions): Generator<void, E
   const surveyor = new Surveyor(document, options);
   while (surveyor.step(NODES_A_STEP)) yield;
   const survey = surveyor.result();
-  const facts = readFacts(document, options.url);
+  const heading = options.place?.querySelector('h1')?.textContent;
+  const all = readFacts(document, options.url);
+  const facts = heading ? factsUnder(all, heading) : all;
   const title = readTitle(survey, facts);
   yield;
   const nodes = keptNodes(survey);

@@ -61,6 +61,8 @@ export interface Survey {
 export interface SurveyOptions {
   /** How to get at shadow roots: the extension can see closed ones. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** The one element to read; the whole body without it. */
+  readonly place?: Element;
 }
 
 /** Elements side by side on a page that was surveyed before. */
@@ -114,7 +116,7 @@ export class Surveyor {
     if (part) {
       const { elements: list, frame } = part;
       this.levels.push({ next: null, list, at: 0, frame, link: false, closes: null });
-    } else if (body) this.open(body, body.localName, traitsOf(body), null, false);
+    } else if (body) this.open(body, body.localName, traitsOf(body), null, false, options.place);
   }
 
   /** The whole page at once. */
@@ -199,7 +201,15 @@ export class Surveyor {
     }
   }
 
-  private open(element: Element, tag: string, traits: Traits, frame: Frame | null, link: boolean): void {
+  /** `only` is the one node in it that is read. */
+  private open(
+    element: Element,
+    tag: string,
+    traits: Traits,
+    frame: Frame | null,
+    link: boolean,
+    only?: Node,
+  ): void {
     this.tape.open(tag, attributesOf(element, tag, traits));
     if (frame && speaks(tag, traits)) this.marks.push({ element, block: this.blocks.length, frame });
     let inner = frame;
@@ -219,7 +229,7 @@ export class Surveyor {
       };
       this.frames.push(inner);
     }
-    const list = slotted(element, tag);
+    const list = only ? [only] : slotted(element, tag);
     this.levels.push({
       next: list ? null : (this.shadowRootOf(element) ?? element).firstChild,
       list,

@@ -20,11 +20,7 @@ const [HEAVY, LIGHT] = [true, false].map((heavy) =>
     .map((page) => [page.file, page.must, page] as const),
 );
 
-/** Not all are known to pass, so they run when asked for: CAVEAT_TORTURE=1 npm test. */
-const IS_ASKED = process.env.CAVEAT_TORTURE === '1';
-if (!IS_ASKED) console.warn('The torture pages are not opened: set CAVEAT_TORTURE=1');
-
-describe.skipIf(!IS_THERE || !IS_ASKED).each(KINDS)('in %s', (kind) => {
+describe.skipIf(!IS_THERE).each(KINDS)('in %s', (kind) => {
   let ready: Ready;
   beforeAll(async () => {
     ready = await start(kind, FOLDER);

@@ -65,6 +65,7 @@ vi.mock('../../src/extension/shown', () => ({
     place = ({ text }: { text: string }) => drawn.push(text);
     clear = () => drawn.push('cleared');
     remove = () => drawn.push('removed');
+    setAway = () => undefined;
     withoutHidden = (annotation: unknown) => annotation;
   },
 }));

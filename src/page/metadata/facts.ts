@@ -38,6 +38,23 @@ export function readFacts(document: Document, url?: string): Facts {
   };
 }
 
+/** Share of a heading's words that a page's own title must have for the two to be of one article. */
+const SAME_ARTICLE = 0.25;
+/** What a page says of the site and not of an article. */
+const OF_THE_SITE = ['og:site_name', 'application-name', 'content-language'];
+
+/** On a page of several articles: what the page says of the one under this heading. */
+export function factsUnder(facts: Facts, heading: string): Facts {
+  const article = articleOf(facts.things, heading);
+  const titles = [facts.meta.get('og:title') ?? '', textOf(facts.article?.headline) ?? '', facts.title];
+  if (article === facts.article && titles.some((title) => sharedWords(title, heading) >= SAME_ARTICLE))
+    return facts;
+  const meta = new Map([...facts.meta].filter(([name]) => OF_THE_SITE.includes(name)));
+  const isIts = alike(article, heading) >= SAME_ARTICLE;
+  const { things, lang } = facts;
+  return { meta, repeated: new Map(), things, article: isIts ? article : undefined, title: heading, lang };
+}
+
 interface Head {
   readonly meta: ReadonlyMap<string, string>;
   readonly repeated: ReadonlyMap<string, readonly string[]>;

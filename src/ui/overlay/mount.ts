@@ -345,7 +345,7 @@ class MountedOverlay {
       open:
         state.kind === 'read' ? openView(this.open, state.annotation, notes, layout, this.props) : undefined,
       offset: this.offset,
-      foot: this.footShown ? this.footProps() : undefined,
+      foot: this.footShown && !this.props.away ? this.footProps() : undefined,
       ground: this.ground,
       bottom: this.bar + this.footHeight(),
       narrow: isNarrow(layout),

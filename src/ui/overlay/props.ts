@@ -31,6 +31,8 @@ export interface OverlayProps {
   readonly page: string;
   /** The reader keeps the foot line folded on this site. */
   readonly keptFolded?: boolean;
+  /** The reader is at another article of the same page: no foot line. */
+  readonly away?: boolean;
   /** How often a wording rule was right when it was measured. */
   ruleRecord?(rule: string): RuleRecord | undefined;
   /** Where a reader can look for other reports on a note's words. */
