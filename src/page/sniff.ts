@@ -1,10 +1,10 @@
-// Whether it is worth to wake the rest for this page: a look of about a millisecond at every page that is opened. It is
+// Whether it is worth to wake the rest for this page: a look of one or two milliseconds at every page that is opened. It is
 // bundled alone into the sentry, so it imports nothing. First the vetoes: where people type, pay, sign in or read
 // mail, not a word of text is looked at. Then two dozen cheap signs and one sum, wide enough to let nearly every article
 // through; the full decision is taken later, in detect.ts. Weights are set by reason, as there; npm run bench:sentry measures.
 
 /** How many paragraphs are measured: an article shows itself in its first ones. */
-const MOST_PARAGRAPHS = 120;
+const MOST_PARAGRAPHS = 60;
 /** Characters without which there is nothing to read, or not yet: pages are looked at again when they change. */
 const LEAST_TEXT = 100;
 /** Where paragraphs hold less, text may stand in boxes of the site's own making, or in shadow roots. */
@@ -12,28 +12,28 @@ const LITTLE_TEXT = 400;
 /** JSON-LD beyond this is not searched for a type. */
 const MOST_JSON = 60_000;
 /** Elements and texts that are looked at where paragraphs hold little. */
-const MOST_NODES = 6000;
+const MOST_NODES = 2500;
 /** Texts after the title among which a day and a name are looked for. */
 const TEXTS_NEAR_TITLE = 40;
 
 /** Front pages, and places where people search, sign in, pay, read mail. */
 const NO_ARTICLE =
-  /^[^/]*\/?(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:search|log-?in|sign-?(?:in|up)|register|cart|checkout|account|mail)\b|^(?:(?:web)?mail\.\w+|accounts?|login|e?banking)\./;
+  /^[^/]*\/?(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$|\/(?:search|log-?in|sign-?[iu][np]|register|cart|checkout|account|mail)\b|^(?:(?:web)?mail\.\w+|accounts?|login|e?banking)\./;
 const ARTICLE_PLACE =
-  /\/(?:blogs?|news|arti(?:cle|kel|go|colo)s?|stor(?:y|ies)|posts?|insights?|opinion|features?|press|reviews?)[/-]|\/20\d\d[/-][01]?\d\b/;
+  /\/(?:blogs?|news|arti(?:cle|kel|go|colo)s?|story|stories|posts?|insights?|opinion|press|reviews?)[/-]|\/20\d\d[/-][01]?\d\b/;
 const OTHER_PLACE =
-  /^(?:doc|forum|communit|support|help|develop|wiki|shop|store)\w*\.|\/(?:docs?|forums?|threads?|topic|questions?|products?|shop|store|categor\w+|cat?|collections?|tags?|services|events?|page)(?:[/.]|$)|\/t\/.+\/\d/;
+  /^(?:doc|forum|communit|support|help|develop|wiki|shop|store)\w*\.|\/(?:docs?|forums?|threads?|topic|questions?|products?|shop|categor\w+|collections?|tags?|about|jobs?|events?|page)(?:[/.]|$)|\/t\/.+\d/;
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*(?:News|cal)Article|Article|\w*BlogPosting|Report)"/;
 const OTHER_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:Product|Collection|ItemList|FAQ|QAPage|Discussion|Service|Local|Video|Tech|Event|Job)/;
+  /"@type"\s*:\s*\[?\s*"(?:Product|Collection|ItemList|FAQ|QAPage|Discussion|Service|Local|Video|Tech|Event|Job|Software|Profile)/;
 
 export type RootOf = (element: Element) => ShadowRoot | null;
 
 /** Whether this page may be an article. `rootOf` is how to get at shadow roots: an extension can see closed ones. */
 export function sniff(document: Document, url: string, rootOf?: RootOf): boolean {
-  if (!document.body || isPrivate(document)) return false;
   const place = /^(?:https?|file):\/\/([^?#]*)/i.exec(url)?.[1]?.toLowerCase();
-  return place !== undefined && !NO_ARTICLE.test(place) && weigh(document, place, rootOf) > 0;
+  if (!document.body || !place || NO_ARTICLE.test(place) || isPrivate(document)) return false;
+  return weigh(document, place, rootOf) > 0;
 }
 
 /** The frame of the same origin that fills most of the view and may be an article, where the page around it is none. */
@@ -66,8 +66,14 @@ function isInUse(field: Element): boolean {
   if (width < 2 || !field.checkVisibility({ visibilityProperty: true })) return false;
   const { ownerDocument: page } = field;
   const below = top > (page.defaultView as Window).innerHeight;
-  return !(below && (field as HTMLInputElement).type === 'password' && ARTICLE_TYPE.test(structured(page)));
+  return !(below && (field as HTMLInputElement).type === 'password' && saysArticle(page));
 }
+
+const PUBLISHED = 'meta[property="article:published_time"]';
+
+/** Plug-ins set og:type everywhere, these two on articles alone. */
+const saysArticle = (document: Document): boolean =>
+  document.querySelector(PUBLISHED) !== null || ARTICLE_TYPE.test(structured(document));
 
 /** Half the view, or half the text of a file: a comment box or a video player in an article is neither. */
 function isMostOf(place: Element, document: Document): boolean {
@@ -75,46 +81,50 @@ function isMostOf(place: Element, document: Document): boolean {
   return (place.textContent ?? '').length * 2 > (document.body.textContent ?? '').length;
 }
 
-function fillsView(place: Element, { defaultView: view }: Document): boolean {
-  if (!view) return false;
+function fillsView(place: Element, { defaultView }: Document): boolean {
+  const view = defaultView as Window;
   const { width, height } = place.getBoundingClientRect();
   return width * Math.min(height, view.innerHeight) * 2 > view.innerWidth * view.innerHeight;
 }
 
-const BASE = -2.5;
+const BASE = -2.6;
 
 /** Sum of signs, each 0 to 1, times weights; positive for what may be an article. `place` is host and path. */
 export function weigh(document: Document, place: string, rootOf?: RootOf): number {
   const tags = (name: string): number => document.getElementsByTagName(name).length;
   const is = Number;
   const found = (selector: string): number => is(document.querySelector(selector) !== null);
+  const attribute = (selector: string, name: string): string =>
+    document.querySelector(selector)?.getAttribute(name) ?? '';
   const many = (count: number, most: number): number => Math.min(1, Math.log1p(count) / Math.log1p(most));
   const { run, all, long } = textOf(document, rootOf);
+  if (run < LEAST_TEXT) return -1;
   const json = structured(document);
+  const og = attribute('meta[property="og:type"]', 'content');
+  // Some addresses tell nothing, but the page names a better one.
+  const places = `${place} ${attribute('link[rel=canonical]', 'href')}`;
   const heading = document.querySelector('h1');
   const signs: [weight: number, sign: number][] = [
     [2, many(run, 8000)], // text of one parent
     [1.2, run / all], // and little beside it
     [1, many(long, 30)], // long paragraphs
     [-0.8, many(tags('a') / (long + 1), 60)], // menus and lists of links
-    [1, found('meta[property="og:type"][content=article i]')],
-    [-1.2, found('meta[property="og:type"]:is([content*=product],[content*=profile],[content^=video])')],
+    [og === 'article' ? 1 : -1.2 * is(/^pro|^vid|^mus/.test(og)), 1], // products, profiles, videos
     [ARTICLE_TYPE.test(json) ? 1.2 : -1.5 * is(OTHER_TYPE.test(json)), 1], // JSON-LD rarely lies
-    [0.8, found('meta[property="article:published_time"]')],
-    [1, is(/(?:[^/-]+[-_]){3}[^/]*\/?$/.test(place))], // the title in the address
-    [1.5, is(ARTICLE_PLACE.test(place))], // /blog/, /2024/10/
-    [-1, is(OTHER_PLACE.test(place))], // /forum/, /product/
+    [0.8, found(PUBLISHED)],
+    [1, is(/(?:[^/ -]+[-_]){3}[^/ ]*\/?(?: |$)/.test(places))], // the title in the address
+    [1.5, is(ARTICLE_PLACE.test(places))], // /blog/, /2024/10/
+    [-1, is(OTHER_PLACE.test(places))], // /forum/, /product/
     [1.4, Math.min(1, sizeOf(heading?.textContent?.trim() ?? document.title) / 60)], // headlines are sentences
     [0.8, is(/\b20\d\d\b/.test(textsAfter(heading ?? document.body, document)))], // dated
-    [0.8, found('[rel~=author],[itemprop=author],.byline,.author')],
+    [0.8, found('.byline,.author')],
     [-1, many(tags('time') / 3, 8)], // dated many times: a list
     [0.6, is(tags('article') === 1)],
-    [-1.2, many(tags('pre') + tags('code') / 2, 20)], // manuals
-    [0.8, found('[itemprop=articleBody],.entry-content,.post-content,.article-body,.article-content')],
+    [0.8, found('[itemprop=articleBody],.entry-content,.post-content,.article-body')],
     [-1.2, many(tags('img') / (long + 1), 10)], // more pictures than paragraphs
     [-0.8, many(tags('button') + tags('input') + tags('select'), 60)], // controls
   ];
-  return run < LEAST_TEXT ? -1 : signs.reduce((sum, [weight, sign]) => sum + weight * sign, BASE);
+  return signs.reduce((sum, [weight, sign]) => sum + weight * sign, BASE);
 }
 
 /** The title and the first texts behind it. */
