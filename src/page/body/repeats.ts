@@ -1,7 +1,7 @@
 // Drops what says body text a second time: pull quotes, boxes to click and share, a picture's caption, the same paragraph
 // once more for small screens. A repetition is no further claim, and must not be read twice. Lines of the article may
-// well return in it (a refrain, what is included in each of ten tours), so a line that is short, or in a list, goes
-// only from a box set apart.
+// well return in it (a refrain, what is included in each of ten tours), so a line that is short, in a list, or
+// beside its first saying goes only from a box set apart.
 
 import { fold } from '../block-text';
 import type { Frame, PageBlock } from '../survey';
@@ -36,19 +36,24 @@ export function dropRepeats(draft: Draft): void {
   const boxes = new Map(kept.map((block) => [block, boxOf(block)]));
   const body = kept.filter((block) => !boxes.get(block)).map((block) => letters(block.text));
   const whole = body.join('\n');
-  const seen = new Set<string>();
+  const seen = new Map<string, Frame | null>();
   for (const block of kept) {
     const words = letters(block.text);
     const box = boxes.get(block);
     const again = box
       ? words.length >= SHORT && (whole.includes(words) || seen.has(words))
-      : words.length >= LONG && seen.has(words) && !within(block, LIST_TAGS);
-    seen.add(words);
+      : words.length >= LONG &&
+        (seen.get(words) ?? around(block)) !== around(block) &&
+        !within(block, LIST_TAGS);
+    if (!seen.has(words)) seen.set(words, around(block));
     if (!again) continue;
     keep[block.index] = false;
     if (box) dropRest(draft, box);
   }
 }
+
+/** What stands beside its first saying was written twice: a refrain, filler text. */
+const around = ({ frame }: PageBlock): Frame | null => frame.parent;
 
 /** The outermost box near a block that is a quotation or stands beside the text. */
 function boxOf(block: PageBlock): Frame | null {

@@ -15,7 +15,7 @@ import {
 import { findDays } from './dates';
 import type { Facts } from './facts';
 import { type Around, type Line, seamed, seamedText } from './lines';
-import { isCased, isLabel, isName, isPerson, namesIn, startsWithBy } from './names';
+import { isCased, isLabel, isName, isPerson, namesIn, startsWithBy, withoutDegrees } from './names';
 import { siteNames } from './site';
 import type { Title } from './title';
 import { bareName } from './words';
@@ -37,13 +37,17 @@ export function readByline(survey: Survey, facts: Facts, title: Title, around: A
   const guessed: Candidate[] = [
     () => alone(near, survey),
     () => below(survey, title, around),
+    () => introduced(survey, title, around),
     () => farMarked(survey, around),
     () => boxBelow(survey, title, around),
     () => onlyPerson(facts),
     () => team(near),
   ];
   const isSite = siteTest(facts);
-  const first: Candidate[] = [() => seen(near, machine), () => machine];
+  const first: Candidate[] = [
+    () => seen(near, machine.length > 0 ? machine : fromMeta(facts)),
+    () => machine,
+  ];
   // Where structured data says that the site itself is the author, whoever is named out of sight did something else.
   const rest = isSite(machine) ? inSight : [...inHead, ...inSight];
   const told = choose([...first, ...rest], isSite);
@@ -71,7 +75,7 @@ function choose(
     const names = candidate();
     if (names.length === 0) continue;
     if (isSite(names)) site ??= names;
-    else if (names.some(isPerson)) return { people: names };
+    else if (names.some((name) => isPerson(withoutDegrees(name)))) return { people: names };
     else house ??= names;
   }
   return { house, site };
@@ -83,12 +87,12 @@ function linesNear({ before, after, isElsewhere }: Around): Line[] {
   );
 }
 
-/** What readers see, unless structured data has these people and others too, or the same written in full. */
+/** What readers see, unless structured data has these people and others too, or with their degrees. */
 function seen(lines: readonly Line[], machine: Names): Names {
   const names = byLine(lines);
-  const more = new Set(machine.map(bareName));
+  const more = new Set(machine.map((name) => bareName(withoutDegrees(name))));
   const all = names.every((name) => more.has(bareName(name)));
-  return all && names.length > 0 && machine.length > names.length ? machine : names;
+  return all && names.length > 0 ? machine : names;
 }
 
 const LABEL =
@@ -311,6 +315,21 @@ function below(survey: Survey, title: Title, { isElsewhere }: Around): Names {
     if (name && isPerson(name) && isCased(name)) people.add(name);
   }
   return people.size === 1 ? [...people] : [];
+}
+
+/** Late on the page a name, and below it a paragraph on its bearer: "Jane Smith" over "Jane Smith is Head of Research at …". */
+function introduced({ blocks }: Survey, title: Title, { isElsewhere }: Around): Names {
+  const from = title.frame?.to ?? 0;
+  const late = blocks.slice(Math.ceil(from + (blocks.length - from) * LAST_PART));
+  const people = late.filter(
+    ({ text, frame }, i) =>
+      text.length < 50 &&
+      isPerson(text) &&
+      isCased(text) &&
+      late[i + 1]?.text.startsWith(`${text} is `) &&
+      !isElsewhere(frame),
+  );
+  return people.length === 1 ? people.map(({ text }) => text) : [];
 }
 
 /** Below the article, what is marked as its author: one person, or it is a list of stories. */

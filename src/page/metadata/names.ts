@@ -133,6 +133,16 @@ export function namesIn(text: string, trusted: boolean): string[] {
   return names.length > 0 && isNameOrPair(parts[0] ?? '') ? names.slice(0, 1) : [];
 }
 
+const DEGREES =
+  /^(?:, (?:M\.?A|M\.?S|MSc|MEd|MBA|MPH|MSN|B\.?A|B\.?S|BSc|Ph\.?D|M\.?D|D\.?O|J\.?D|Ed\.?D|Psy\.?D|DDS|DVM|DPT|RN|RDN?|LDN?|CPT|CNS|CSCS|CFP|CFA|CPA|LCSW)\.?(?![\p{L}.]))+/u;
+
+/** "Jane Smith, MS, RD": where data say it, degrees belong to the name. */
+function withDegrees(name: string, text: string): string {
+  return name + (DEGREES.exec(text.slice(text.indexOf(name) + name.length))?.[0] ?? '');
+}
+
+export const withoutDegrees = (name: string): string => name.replace(/,.*/, '');
+
 const MOST_HOUSES = 2;
 /** Where a house's name ends for certain. */
 const HARD_END = /\s*(?:[|•·∙([{<>»›→\n]|\s[–—-]+\s|https?:|@).*$/su;
@@ -141,7 +151,7 @@ const MOST_WORDS = 6;
 /** Names out of data: there even "Contributors to the Wiki" is whole, and a name has no line around it. */
 export function namesInData(text: string): string[] {
   const names = namesIn(text, true);
-  if (names.some(isName)) return names;
+  if (names.some(isName)) return names.map((name) => withDegrees(name, text));
   const whole = withoutLabels(text.trim()).replace(HARD_END, '').trim();
   const isHouse = isPenName(whole) && whole.split(' ').length <= MOST_WORDS && !/\d/.test(whole);
   return isHouse && !SEPARATOR.test(whole) ? [whole] : names;
