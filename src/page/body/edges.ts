@@ -2,11 +2,14 @@
 // notes about the author at the end, headings that nothing follows.
 
 import { sharedWords } from '../metadata/words';
+import type { PageBlock } from '../survey';
 import { HEADING } from '../tags';
 import { type Draft, isHeading, isLink, isProse } from './draft';
 
 /** Under so many characters a block above the first paragraph is a label, unless it ends like a sentence. */
 const LABEL = 60;
+/** So many words in a list there sum something up. */
+const KEY_POINT_WORDS = 5;
 const SENTENCE_END = /[.!?…:]["'”’»)]*$/;
 /** In this last part of the text a note about the author may stand. */
 const LATE = 0.6;
@@ -59,7 +62,7 @@ function dropAboveFirst({ blocks, keep }: Draft): void {
   for (let i = 0; i < first; i++) {
     const block = blocks[i];
     if (!block || !keep[i] || isHeading(block)) continue;
-    if (isLabel(block.text)) keep[i] = false;
+    if (isLabel(block.text) && !isKeyPoint(block)) keep[i] = false;
   }
 }
 
@@ -112,3 +115,7 @@ function dropEmptyHeadings({ blocks, keep }: Draft): void {
 function headingLevel(tag: string, parent = ''): number {
   return Number(/^h([1-6])$/.exec(tag)?.[1] ?? /^h([1-6])$/.exec(parent)?.[1] ?? 6);
 }
+
+/** In some words, an item of a list above the first paragraph sums up the article. */
+const isKeyPoint = (block: PageBlock): boolean =>
+  block.frame.tag === 'li' && !isLink(block) && block.text.split(' ').length >= KEY_POINT_WORDS;

@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { mendEdges } from './edges';
 import { dropEntryLabels, keepEntries } from './entries';
 import { keepHeadings } from './headings';
+import { dropLinkLists } from './link-lists';
 import { dropByPhrase } from './phrases';
 import { dropRepeats } from './repeats';
 import { grow, keepSiblings } from './widen';
@@ -19,6 +20,7 @@ export const BODY_STEPS: readonly ((draft: Draft) => void)[] = [
   keepHeadings,
   dropByContext,
   dropByPhrase,
+  dropLinkLists,
   dropEntryLabels,
   dropRepeats,
   mendEdges,
