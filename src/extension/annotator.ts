@@ -99,6 +99,7 @@ class Annotator implements Page {
   attend(): void {
     const [first, ...others] = this.articles;
     if (others.length === 0) this.watcher?.attend(first.container, first.shadowRoots);
+    else this.watcher?.attend(around(this.articles.flatMap(({ place }) => place ?? [])));
     this.part();
   }
 
@@ -138,9 +139,10 @@ class Annotator implements Page {
     this.articles = [first];
     this.inView = first;
     for (const article of others) article.remove();
-    if (first.place) first.follow(null);
-    first.place = undefined;
     first.shown.setAway(false);
+    if (!first.place) return;
+    first.place = undefined;
+    first.follow(null);
   }
 
   /** Badge and popup follow the article that is being read. */

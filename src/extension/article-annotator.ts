@@ -293,7 +293,7 @@ function stages(isKnown: readonly boolean[]): number[] {
   return counts.length > 0 ? counts : [0];
 }
 
-const FIRST_STAGE = 2;
+const FIRST_STAGE = 1;
 const LATER_STAGES = 10;
 
 const namesIn = (live: LiveArticle): string => live.passages.map(({ id }) => id).join();

@@ -16,6 +16,10 @@ import { isSiteOff, loadSettings, rulesOffFor, siteOf } from './settings';
 import { showCount, showOff } from './toolbar';
 
 let engine: Engine | undefined;
+const readyEngine = (): Engine => {
+  engine ??= createEngine({ packs: [corePack] });
+  return engine;
+};
 const memory = new FindingsMemory();
 
 /**
@@ -34,6 +38,8 @@ handle('background', {
     const frame = inFrame ? await findFullFrame(page.tab) : 0;
     if (frame === undefined) return failed('The frame is gone.');
     await injectAnnotator(page.tab, frame);
+    // While the page is being read: the browser may have started this background a moment ago.
+    readyEngine();
     return done(null);
   },
 
@@ -43,7 +49,7 @@ handle('background', {
     const read = readQuestion(question);
     if (!read.ok) return read;
     const { about, wordingAnyway } = read.value;
-    engine ??= createEngine({ packs: [corePack] });
+    const engine = readyEngine();
     const found = await memory.of(engine, page.tab, read.value);
     if (!found) return failed('The page has changed meanwhile.');
     if ('missing' in found) return done(found);

@@ -89,6 +89,18 @@ describe('byline', () => {
     expect(read(withLine(line, head)).article.byline).toBe('Elin Dahl');
   });
 
+  it('is whoever is introduced at the end, by name and then in a sentence', () => {
+    const card =
+      '<div><h3>Alma Brook</h3><p>Alma Brook is the Head of Tides at the harbour office.</p></div>';
+    expect(read(withLine('').replace('</article>', `${card}</article>`)).article.byline).toBe('Alma Brook');
+  });
+
+  it('bears the degrees that data give it', () => {
+    const data = '<meta name="author" content="Alma Brook, MD, PhD">';
+    expect(read(withLine('<p>By Alma Brook</p>', data)).article.byline).toBe('Alma Brook, MD, PhD');
+    expect(read(withLine('<p>By Alma Brook, MD</p>')).article.byline).toBe('Alma Brook');
+  });
+
   it('prefers a person to the site', () => {
     const head = '<meta name="author" content="Harbour Courier">';
     expect(read(page({ head })).article.byline).toBe('Elin Dahl');
