@@ -4,7 +4,7 @@
 import type { About } from '../engine/article';
 import type { Annotation } from '../engine/note';
 import { LiveArticle, type LivePassage } from '../page/live';
-import { readInSlices } from '../page/read';
+import { isTorn, readInSlices } from '../page/read';
 import { inSlices } from '../page/slices';
 import type { Changes } from '../page/watch';
 import {
@@ -121,10 +121,11 @@ export class ArticleAnnotator {
     else this.carryOn(last);
   }
 
-  private async readWhole(signal: AbortSignal): Promise<void> {
+  private async readWhole(signal: AbortSignal, tries = TRIES): Promise<void> {
     const { place, address: url } = this;
     const reading = await readInSlices(document, { url, signal, pause, shadowRootOf, place });
     if (!reading || signal.aborted) return;
+    if (tries > 1 && reading.source && isTorn(reading.source)) return this.readWhole(signal, tries - 1);
     countReading();
     const { text: _text, blocks: _blocks, ...about } = reading.article;
     const isWanted = about.detected || this.page.request.anyway;
@@ -238,7 +239,7 @@ export class ArticleAnnotator {
 
 type Reply = Awaited<ReturnType<typeof send<'background', 'annotate'>>>;
 
-/** The browser may end the background while it works; then it is asked again. */
+/** The browser may end the background while it works; then it is asked again, as a page that changes under the reader is read again. */
 const TRIES = 3;
 const PAUSE_MS = 300;
 /** What takes longer is given up, with a word about it. */

@@ -65,6 +65,11 @@ export function readInSlices(
   return inSlices(reading(document, options), options);
 }
 
+/** Whether the page took away some of what was read while it was being read, as one does that builds its article anew. */
+export function isTorn({ draft }: Source): boolean {
+  return draft.blocks.some(({ runs }, i) => draft.keep[i] && runs.some(({ node }) => !node.isConnected));
+}
+
 /** Nodes between two places where the work may pause. */
 const NODES_A_STEP = 500;
 

@@ -11,7 +11,8 @@ Object.assign(globalThis, { browser: fakeBrowser });
 const { changeSettings } = await import('../../src/extension/settings');
 
 /** What the page says now, what was asked of the background and what was drawn. */
-const page = { text: '', detected: true, broken: false };
+/** `torn`: how many readings are overtaken by the page. */
+const page = { text: '', detected: true, broken: false, torn: 0 };
 const asked: string[] = [];
 /** Names of passages the background was told, and those it has forgotten since. */
 const known = new Set<string>();
@@ -27,6 +28,7 @@ vi.mock('../../src/page/read', () => ({
     const article = { detected: page.detected, title: '', text: page.text, blocks: [] };
     return { article, map: {}, source: { text: page.text } };
   },
+  isTorn: () => page.torn-- > 0,
 }));
 /** A change is what the test says it comes to. */
 let outcome: 'same' | 'changed' | 'lost' = 'lost';
@@ -83,7 +85,7 @@ const tell = (method: string, input: unknown = null) =>
 const stateNow = async () => ((await tell('state')) as { value: { status: string } }).value.status;
 
 beforeEach(async () => {
-  Object.assign(page, { text: 'First.', detected: true, broken: false });
+  Object.assign(page, { text: 'First.', detected: true, broken: false, torn: 0 });
   asked.length = 0;
   known.clear();
   forgotten.clear();
@@ -190,6 +192,15 @@ describe('an annotator', () => {
     await tell('read', {});
     await settle();
     expect(await stateNow()).toBe('read');
+  });
+
+  it('reads a page again that built its article anew meanwhile, and does not ask about what is gone', async () => {
+    asked.length = 0;
+    page.torn = 1;
+    await tell('read', {});
+    await settle();
+    expect(await stateNow()).toBe('read');
+    expect(asked).toHaveLength(1);
   });
 
   it('takes everything away when it is stopped, and answers no more', async () => {

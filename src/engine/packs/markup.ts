@@ -2,6 +2,7 @@
 // language tags, HTML inside text, dates in many spellings. Every function takes anything and answers with a plain
 // value or undefined. What the values mean for a claim is in claim-review.ts.
 
+import { readEntities } from '../text/entities';
 import { isDate } from './schema';
 
 export type Node = Record<string, unknown>;
@@ -44,32 +45,10 @@ export function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
-
 /** Text without markup: tags out, entities read (twice: some are encoded twice), white space folded. */
 export function plain(text: string): string {
   // Most published text is plain already, and packs hold hundreds of thousands of such texts.
   if (!/[<&]|\s{2}|[^\S ]| [.,;:!?]/.test(text)) return text.trim();
-  const readEntities = (value: string) =>
-    value.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
-      if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-    });
   const withoutTags = text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
   return readEntities(readEntities(withoutTags))
     .replace(/\s+/g, ' ')

@@ -2,6 +2,8 @@
 // comments around it, and JSON that does not parse. Takes all that apart into a flat list of things; nothing here
 // knows what an article is to be called or who wrote it.
 
+import { readEntities } from '../../engine/text/entities';
+
 /** JSON-LD objects, graphs and lists taken apart; anything may be missing or of another type. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -128,51 +130,7 @@ export function resolved(value: unknown, things: readonly Thing[]): unknown {
   return (id !== undefined && things.find((thing) => thing['@id'] === id && textOf(thing))) || value;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  aacute: 'á',
-  eacute: 'é',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  egrave: 'è',
-  agrave: 'à',
-  ecirc: 'ê',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  atilde: 'ã',
-  otilde: 'õ',
-};
-
 /** Some publishers write HTML entities into JSON and, twice, into attributes. */
 export function plainText(text: string): string {
-  if (!text.includes('&')) return text;
-  return text
-    .replace(/&amp;(?=#?\w{2,8};)/gi, '&')
-    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (all, hex: string, digits: string) => {
-      const code = Number.parseInt(digits, hex ? 16 : 10);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    })
-    .replace(/&([a-z]+);/gi, (all, name: string) => ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? all);
+  return text.includes('&') ? readEntities(readEntities(text)) : text;
 }
