@@ -121,7 +121,7 @@ export class ArticleAnnotator {
     else this.carryOn(last);
   }
 
-  private async readWhole(signal: AbortSignal, tries = TRIES): Promise<void> {
+  private async readWhole(signal: AbortSignal, tries = READINGS): Promise<void> {
     const { place, address: url } = this;
     const reading = await readInSlices(document, { url, signal, pause, shadowRootOf, place });
     if (!reading || signal.aborted) return;
@@ -239,8 +239,10 @@ export class ArticleAnnotator {
 
 type Reply = Awaited<ReturnType<typeof send<'background', 'annotate'>>>;
 
-/** The browser may end the background while it works; then it is asked again, as a page that changes under the reader is read again. */
-const TRIES = 3;
+/** The browser may end the background while it works; then it is asked again. */
+const TRIES = 5;
+/** A page that builds its article anew all the time is taken as it is after so many. */
+const READINGS = 3;
 const PAUSE_MS = 300;
 /** What takes longer is given up, with a word about it. */
 const PATIENCE_MS = 10_000;
