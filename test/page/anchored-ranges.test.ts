@@ -140,6 +140,16 @@ const edits = fc.array(fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.nat()
   maxLength: 4,
 });
 
+/** A note on some words, from `a` to `b` as far as there are so many, of a page that is edited afterwards. */
+function notedThenEdited(steps: readonly (readonly [string, number, number])[], a: number, b: number) {
+  const { document, map } = mapped();
+  const { length } = map.text('text');
+  const [start = 0, end = 0] = [a % length, (b % length) + 1].sort((x, y) => x - y);
+  const anchor = anchorOf(map, start, end);
+  for (const [name, x, y] of steps) EDITS[name]?.(document, x, y);
+  return { document, map, anchor };
+}
+
 describe('a Range for a note', () => {
   it('covers its words, through elements', () => {
     const { document, map } = mapped();
@@ -151,14 +161,7 @@ describe('a Range for a note', () => {
   it('says exactly the noted words, however the page was edited since it was read, or there is none', () => {
     fc.assert(
       fc.property(edits, fc.nat(), fc.nat(), (steps, a, b) => {
-        const { document, map } = mapped();
-        const text = map.text('text');
-        const [start, end] = [a % text.length, (b % text.length) + 1].sort((x, y) => x - y) as [
-          number,
-          number,
-        ];
-        const anchor = anchorOf(map, start, end);
-        for (const [name, x, y] of steps) EDITS[name]?.(document, x, y);
+        const { document, map, anchor } = notedThenEdited(steps, a, b);
         const range = anchorRange(map, anchor);
         if (range) expect(tight(wordsUnder(range, document))).toBe(tight(anchor.quote.exact));
       }),
@@ -169,14 +172,7 @@ describe('a Range for a note', () => {
   it('is there again when the edited page is read again, on the same words', () => {
     fc.assert(
       fc.property(edits, fc.nat(), fc.nat(), (steps, a, b) => {
-        const { document, map } = mapped();
-        const text = map.text('text');
-        const [start, end] = [a % text.length, (b % text.length) + 1].sort((x, y) => x - y) as [
-          number,
-          number,
-        ];
-        const anchor = anchorOf(map, start, end);
-        for (const [name, x, y] of steps) EDITS[name]?.(document, x, y);
+        const { document, anchor } = notedThenEdited(steps, a, b);
         const range = anchorRange(mapOf(document), anchor);
         if (range) expect(tight(wordsUnder(range, document))).toBe(tight(anchor.quote.exact));
       }),
