@@ -3,12 +3,13 @@
 
 import type { Span } from '../selector';
 import type { TextDocument } from '../text';
-import { continueQuotations, isMostlyQuoted, Memory, resolved } from './carry';
+import { continueQuotations, Memory, resolved } from './carry';
 import type { Cue } from './cues';
 import { findIn } from './find';
-import { type Line, lineOf } from './line';
+import { lineOf } from './line';
 import { modalityOf } from './modality';
 import { fullNames } from './names';
+import { scoreOf } from './score';
 import type { Attribution, SentenceAttribution } from './types';
 
 export { listSources } from './sources';
@@ -57,20 +58,4 @@ export function isFindable(attribution: Attribution): boolean {
 /** The attributions of a sentence whose content holds any of a span. */
 export function attributionsOver(sentence: SentenceAttribution, span: Span): Attribution[] {
   return sentence.attributions.filter((a) => a.content.start < span.end && a.content.end > span.start);
-}
-
-/** A quotation of three words or more is speech nearly always; shorter ones are terms and titles half the time. */
-const SPEECH_WEIGHT = 0.9;
-const PHRASE_WEIGHT = 0.45;
-
-/** Moves the line of one half to where one clear verb of mind, or two hints, stand: best F1 on labelled news (.88). */
-const SHARPNESS = 1.5;
-
-/** Independent hints: each cue takes its share of what the others left in doubt. */
-function scoreOf(line: Line, cues: readonly Cue[], attributions: readonly Attribution[]): number {
-  let doubt = 1;
-  for (const cue of cues) doubt *= 1 - cue.weight;
-  for (const words of line.quotedWords) doubt *= 1 - (words >= 3 ? SPEECH_WEIGHT : PHRASE_WEIGHT);
-  if (isMostlyQuoted(line) || attributions.some((a) => a.carried && a.direct)) doubt *= 1 - SPEECH_WEIGHT;
-  return 1 - doubt ** SHARPNESS;
 }

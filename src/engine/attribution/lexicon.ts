@@ -29,22 +29,24 @@ const VERBS: readonly (readonly [Act, number, Needs, string])[] = [
     `add announce argue assert insist warn explain note acknowledge suggest admit cite claim comment concede conclude contend
     declare emphasize emphasise quip reiterate remark state stress tweet recount recall reply respond testify quote joke
     caution complain disclose vow boast brag predict forecast estimate proclaim profess opine muse lament counter retort interject
-    mention hint imply allude theorize theorise speculate posit surmise reason reckon intone plead pronounce stipulate recommend
-    advise urge propose advocate apologize apologise thank congratulate assure inform notify remind`,
+    mention hint imply allude theorize theorise speculate posit surmise reckon intone plead pronounce stipulate recommend
+    advise urge propose advocate apologize apologise congratulate assure inform notify remind elaborate confide interject confess insinuate
+    grumble gripe crow scoff fume gush snap underscore hark`,
   ],
   [
     'says',
     0.62,
     'any',
-    'write confirm reveal promise pledge discuss point observe describe characterize characterise portray depict detail outline signal',
+    'write confirm reveal promise discuss point observe describe characterize characterise portray depict detail outline signal echo invoke reference speak talk',
   ],
   [
     'says',
     0.55,
     'clause',
-    'repeat maintain continue read agree swear tout hail teach indicate clarify answer offer publish post blog volunteer specify affirm guarantee bet guess',
+    'repeat maintain continue read agree swear tout hail teach indicate clarify answer make offer publish post blog volunteer rule specify affirm guarantee bet guess',
   ],
-  ['says', 0.45, 'any', 'report address raise'],
+  ['says', 0.45, 'any', 'report'],
+  ['says', 0.3, 'any', 'thank address pledge embrace'],
   ['alleges', 0.9, 'any', 'allege accuse purport'],
   [
     'thinks',
@@ -58,7 +60,7 @@ const VERBS: readonly (readonly [Act, number, Needs, string])[] = [
     'any',
     'know understand realize realise feel consider regard view perceive recognize recognise appreciate remember forget imagine dream wonder care',
   ],
-  ['thinks', 0.4, 'clause', 'see mean find hear learn calculate deem interpret judge decide determine'],
+  ['thinks', 0.4, 'clause', 'see cast mean find hear learn calculate deem interpret judge decide determine'],
   ['wants', 0.78, 'any', 'want wish prefer refuse demand intend'],
   [
     'wants',
@@ -81,14 +83,15 @@ const VERBS: readonly (readonly [Act, number, Needs, string])[] = [
     'any',
     `criticize criticise praise condemn denounce slam applaud decry deplore mock ridicule endorse
     laud commend lambast lambaste blast castigate rebuke chide chastise scold berate bemoan credit hail berate disparage malign vilify
-    welcome defend blame`,
+    welcome defend blame assail bash savage skewer lampoon pillory taunt insult belittle demean extol trumpet herald admonish upbraid`,
   ],
   [
     'judges',
     0.6,
     'any',
-    'support embrace celebrate like love hate dislike admire fault liken brand label dub call rail attack target champion tout downplay',
+    'support like love hate dislike admire fault liken brand label dub call rail attack champion tout downplay favour favor promote',
   ],
+  ['judges', 0.4, 'any', 'celebrate target knock hammer'],
   ['shows', 0.42, 'clause', 'show find suggest indicate reveal prove demonstrate'],
 ];
 
@@ -130,13 +133,14 @@ export const NOUN_CUES = table([
   [
     'says',
     0.66,
-    'statement announcement message question remark comment assertion contention declaration argument testimony warning admission acknowledgment promise pledge vow tweet explanation suggestion recommendation prediction confirmation rhetoric speech estimate forecast assurance apology',
+    'statement announcement question remark comment assertion contention declaration argument testimony warning admission acknowledgment promise pledge vow explanation suggestion recommendation prediction confirmation rhetoric estimate forecast assurance apology critique analogy comparison portrayal depiction characterization characterisation',
   ],
+  ['says', 0.4, 'message speech pitch narrative mantra refrain account version testimony'],
   ['alleges', 0.72, 'allegation accusation claim charge'],
   [
     'thinks',
     0.66,
-    'belief fear hope doubt suspicion opinion concern worry expectation conviction feeling skepticism scepticism thought assumption view optimism sentiment conclusion idea perception anger frustration',
+    'belief fear hope doubt suspicion opinion concern worry expectation conviction feeling skepticism scepticism thought assumption view optimism sentiment conclusion perception anger frustration notion displeasure reservation misgiving qualm dismay enthusiasm disgust unease stance',
   ],
   [
     'wants',
@@ -147,7 +151,7 @@ export const NOUN_CUES = table([
   [
     'judges',
     0.68,
-    'criticism praise condemnation support endorsement outrage complaint approval disapproval disdain contempt admiration backlash',
+    'criticism praise condemnation support endorsement outrage complaint approval disapproval disdain contempt admiration backlash defense defence',
   ],
 ]);
 
@@ -156,7 +160,7 @@ export const ADJECTIVE_CUES = table([
   [
     'thinks',
     0.72,
-    'afraid aware concerned worried confident convinced skeptical sceptical sure certain optimistic hopeful pessimistic unsure doubtful surprised',
+    'afraid aware concerned worried confident convinced skeptical sceptical sure certain optimistic hopeful pessimistic unsure doubtful surprised uncertain unclear',
   ],
   ['thinks', 0.55, 'happy proud glad angry disappointed upset grateful frustrated furious shocked sorry'],
   ['wants', 0.6, 'eager willing reluctant determined unwilling keen'],

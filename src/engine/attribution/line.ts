@@ -2,6 +2,7 @@
 
 import type { Span } from '../selector';
 import type { Sentence, Token } from '../text';
+import { isCapitalised } from '../text/word-classes';
 
 /** From the first token to before the last, as indexes into `tokens`. */
 export interface Range {
@@ -16,6 +17,8 @@ export interface Line {
   readonly quote: readonly number[];
   /** Words in each quotation of `sentence.quoted`. */
   readonly quotedWords: readonly number[];
+  /** Written as a headline, Nearly All Words With a Capital: there a capital says nothing. */
+  readonly isTitle: boolean;
 }
 
 export function lineOf(sentence: Sentence): Line {
@@ -28,7 +31,15 @@ export function lineOf(sentence: Sentence): Line {
     quote.push(inside ? q : -1);
     if (inside && token.kind !== 'punctuation') quotedWords[q] = (quotedWords[q] ?? 0) + 1;
   }
-  return { sentence, tokens: sentence.tokens, quote, quotedWords };
+  return { sentence, tokens: sentence.tokens, quote, quotedWords, isTitle: isTitle(sentence.tokens) };
+}
+
+const CAPITALS_OF_A_TITLE = 0.7;
+
+function isTitle(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, norm }) => kind === 'word' && norm.length > 3);
+  const capitals = words.filter(({ text }) => isCapitalised(text)).length;
+  return words.length > 3 && capitals / words.length >= CAPITALS_OF_A_TITLE && capitals < tokens.length;
 }
 
 export const norm = (line: Line, i: number): string => line.tokens[i]?.norm ?? '';

@@ -14,6 +14,8 @@ export type Guard =
   /** Somebody named speaks in the sentence behind. */
   | 'before-source'
   | 'question'
+  /** What follows is said for the case that something else holds. */
+  | 'conditional'
   | 'legal'
   | 'sport'
   /** The writer says "I" throughout. */
@@ -81,6 +83,8 @@ export function isQuiet(guard: Guard, sentence: SentenceView, finding: Finding):
       return sentence.isBeforeSource;
     case 'question':
       return sentence.isQuestion;
+    case 'conditional':
+      return sentence.attribution.modality === 'conditional';
     case 'legal':
       return sentence.isLegal;
     case 'sport':

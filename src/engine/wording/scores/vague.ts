@@ -7,8 +7,9 @@ import { Hints, weights } from './tally';
 
 const WORDS = weights({
   0.7: 'allegedly supposedly purportedly arguably reputedly rumoured rumored so-called regarded',
-  0.52: 'reportedly widely rumours rumors considered generally',
-  0.3: 'apparently perceived supposed others famous notable argued claimed claims numerous',
+  0.52: 'reportedly widely rumours rumors considered famous famously notable well-known largely',
+  0.45: 'generally',
+  0.3: 'apparently perceived supposed others argued claimed claims criticized criticised controversial unknown',
 });
 const NOT_PLURAL = wordSet(
   'times years days weeks months hours minutes miles things ways yes us is was has this its his does less always series news',
@@ -31,6 +32,8 @@ export function vagueOf(s: SentenceView): number {
       s.word(i + 1) !== 'by'
     )
       hints.add(/^(?:said|believed|thought|argued|regarded|considered)$/.test(word) ? 0.52 : 0.3);
+    if (/^(?:suggests?|suggested|claims?|claimed|argues?|argued)$/.test(word) && s.word(i + 1) === 'that')
+      hints.add(0.4);
     if (word === 'one' && s.reads(i + 1, 'of', 'the', 'most')) hints.add(0.5);
     if (word === 'several' && isPlural(s.word(i + 1)) && !NOT_PLURAL.has(s.word(i + 1))) hints.add(0.42);
   });
