@@ -8,6 +8,7 @@ import {
   HAVE,
   isAdverb,
   isCapitalised,
+  isPastForm,
   MODALS,
   NEGATIONS,
   PERSONAL,
@@ -75,7 +76,7 @@ function cueAt(line: Line, i: number): Cue | undefined {
   if (hearsay !== undefined) return { at: i, to: i + 1, kind: 'hearsay', act: 'alleges', weight: hearsay };
   const verb = VERB_CUES.get(word);
   if (verb && isVerb(line, i, verb) && !isOfNothing(line, i, verb)) {
-    const passive = verb.form === 'participle' && isPassive(line, i);
+    const passive = /^(?:participle|past)$/.test(verb.form) && isPassive(line, i);
     const to = norm(line, i - 1) === 'to' ? INFINITIVE_SHARE : isSilent(line, i, verb) ? SILENT_SHARE : 1;
     return { at: i, to: i + 1, kind: 'verb', act: verb.act, weight: verb.weight * to, verb, passive };
   }
@@ -102,7 +103,7 @@ function isVerb(line: Line, i: number, verb: VerbCue): boolean {
   )
     return false;
   if (/[^s]'s$|s'$/.test(before) && !AUXILIARIES.has(before)) return false;
-  if (PREPOSITIONS.has(before) && before !== 'to' && verb.form !== 'ing') return false;
+  if (PREPOSITIONS.has(before) && before !== 'to' && verb.form !== 'ing' && !isStranded(line, i - 1)) return false;
   if (!line.isTitle && i > 0 && isCapitalised(written(line, i)) && isCapitalised(written(line, i - 1)))
     return false;
   if ((verb.form === 'base' || verb.form === 's') && ALSO_NOUNS.has(verb.lemma) && !hasVerbSlot(line, i))
@@ -115,7 +116,8 @@ function isVerb(line: Line, i: number, verb: VerbCue): boolean {
     ) &&
     !CLAUSE.has(next) &&
     !BE.has(before) &&
-    before !== ','
+    before !== ',' &&
+    !takesClause(line, i, verb)
   )
     return false;
   if (verb.lemma === 'note' && line.tokens[i + 1]?.kind === 'number') return false;
@@ -138,6 +140,11 @@ const OBJECTS_OF_DEEDS: Readonly<Record<string, RegExp>> = {
   embrace: /^(?:him|her|them|like)$/,
   see: /^(?:as|in|by)$/,
 };
+
+/** "people I spoke with insist": the preposition belongs to the clause before. */
+function isStranded(line: Line, i: number): boolean {
+  return PERSONAL.has(norm(line, i - 2)) && isPastForm(norm(line, i - 1));
+}
 
 /** Words of speech that tell of no speech where they stand. */
 function isIdiom(line: Line, i: number, verb: VerbCue): boolean {
@@ -204,7 +211,7 @@ function isAdjectival(line: Line, i: number): boolean {
     /^(?:alleged|reported|claimed|suspected|accused|intended|supposed|stated|expected|planned|quoted|pledged)$/.test(
       norm(line, i),
     ) &&
-    (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'and' || i === 0) &&
+    (DETERMINERS.has(before) || PREPOSITIONS.has(before) || (before === 'and' && !CLAUSE.has(norm(line, i + 1))) || i === 0) &&
     before !== 'to'
   );
 }

@@ -22,6 +22,8 @@ export interface Draft extends Omit<Attribution, 'carried' | 'name' | 'kind'> {
 
 /** Weaker words colour the score but are not reported as attributions. */
 const REPORTABLE = 0.4;
+/** What a person likes, minds or remembers is reported only when somebody else tells of it. */
+const OWN_MIND = /^(?:like|love|hate|care|choose|remember|forget|understand|appreciate|regret|agree|bet|guess|imagine|mean|see|feel)$/;
 
 /** The attributions that stand in the sentence itself, in order of their cues. */
 export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
@@ -29,7 +31,7 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
   const drafts: Draft[] = [];
   let last: Spoken | undefined;
   for (const cue of cues) {
-    if (cue.weight < REPORTABLE || isSilence(line, cue) || isEmptyNoun(line, cue)) continue;
+    if (cue.weight < REPORTABLE || isSilence(line, cue) || isEmptyNoun(line, cue) || isNoReport(line, cue)) continue;
     const place = sourceFor(line, cue) ?? inherited(cue, last);
     const named = place?.range ? sourceOf(line, place.range) : undefined;
     const who = named?.thing && !canThingsSay(cue) ? undefined : named;
@@ -49,6 +51,14 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
     });
   }
   return { drafts, cues };
+}
+
+/** "I love honesty", "written by", "after writing the book". */
+function isNoReport(line: Line, cue: Cue): boolean {
+  const lemma = cue.verb?.lemma ?? '';
+  if (OWN_MIND.test(lemma) && /^(?:i|we|you)(?:'|$)/.test(norm(line, cue.at - 1))) return true;
+  if (lemma === 'write' && cue.verb?.form !== 'past') return !/^(?:that|to|in|on|of|,|:|["“])$/.test(norm(line, cue.to));
+  return lemma === 'endorse' && cue.passive === true;
 }
 
 /** "his speech drew crowds": a noun of speech with nothing behind it that was said. */
@@ -105,7 +115,8 @@ function inherited(cue: Cue, last: Spoken | undefined): Place | undefined {
 
 function sourceFor(line: Line, cue: Cue): Place | undefined {
   if (cue.kind === 'hearsay') return undefined;
-  if (cue.kind === 'according') return { range: phraseFrom(line, cue.to), behind: true };
+  if (cue.kind === 'according')
+    return /^(?:which|whom)$/.test(norm(line, cue.to)) ? undefined : { range: phraseFrom(line, cue.to), behind: true };
   if (cue.kind === 'noun') return { range: nounSource(line, cue.at), behind: false };
   if (cue.passive) {
     const by = ahead(line, cue.to, 14, (w) => w === 'by');
@@ -116,7 +127,17 @@ function sourceFor(line: Line, cue: Cue): Place | undefined {
   const range = isParticiple(line, cue)
     ? mainSubject(line, cue.at)
     : (subjectBefore(line, cue.at) ?? mainSubject(line, cue.at));
-  return range ? { range, behind: false } : undefined;
+  return range ? { range: nameIn(line, range), behind: false } : undefined;
+}
+
+/** "Another runner, Ann Roe, said": the name is the source. */
+function nameIn(line: Line, range: Range): Range {
+  if (written(line, range.to) !== ',' || sourceOf(line, range)?.kind !== 'described') return range;
+  const close = line.tokens.findIndex((t, i) => i > range.to && t.text === ',');
+  const name = { from: range.to + 1, to: close };
+  const size = close - name.from;
+  const isName = size >= 2 && size <= 4 && line.tokens.slice(name.from, close).every(({ text }) => isCapitalised(text));
+  return isName ? name : range;
 }
 
 /** "…, claiming that": the sentence's subject speaks; but in "a letter saying that" the letter does. */
@@ -129,7 +150,7 @@ function isParticiple(line: Line, cue: Cue): boolean {
 /** “…,” said Roe; …, says a report. Not: "It backed off, said it was sent by error". */
 function invertedSource(line: Line, cue: Cue): Range | null {
   const { at } = cue;
-  if (at === 0 || cue.verb?.form === 'ing' || !/^(?:says|asks|thinks)$/.test(cue.act)) return null;
+  if (at === 0 || cue.verb?.form === 'ing' || !/^(?:says|asks|thinks|judges|denies|alleges)$/.test(cue.act)) return null;
   const before = written(line, at - 1);
   const afterQuote = line.quote[at - 1] !== -1;
   if (!afterQuote && before !== ',' && !/^[–—-]$/.test(before)) return null;
@@ -207,7 +228,9 @@ function contentOf(line: Line, cue: Cue, source: Range | undefined, behind: bool
   while (from < size && (/^[,:]$/.test(written(line, from)) || norm(line, from) === 'that')) from++;
   const to = trimEnd(line, from, size);
   if (to > from) return spanOf(line, { from, to });
-  return cue.verb?.lemma === 'say' && !cue.passive && first > 0 ? wholeOf(line) : null;
+  // "…, as the Daily Post reported."
+  const reports = cue.verb?.lemma === 'say' || (source && /^(?:says|thinks|asks)$/.test(cue.act));
+  return reports && !cue.passive && first > 2 ? wholeOf(line) : null;
 }
 
 /**

@@ -36,10 +36,11 @@ const ENDS_RIGHT = wordSet(
 /** The phrase that a verb at `v` has on its left as its subject. */
 export function subjectBefore(line: Line, v: number): Range | null {
   let i = v - 1;
-  while (i >= 0 && !isMark(line, i) && (isAdverb(norm(line, i)) || isPlainAuxiliary(norm(line, i)))) i--;
+  while (i >= 0 && !isMark(line, i) && isPassedOver(norm(line, i))) i--;
   if (i < 0) return null;
   if (CONTRACTED.test(norm(line, i)) && AUXILIARIES.has(norm(line, i))) return { from: i, to: i + 1 };
-  if (/^(?:who|which|that)$/.test(norm(line, i))) i--;
+  if (norm(line, i) === 'who') return antecedent(line, i - 1);
+  if (/^(?:which|that)$/.test(norm(line, i))) i--;
   const closing = written(line, i);
   if (closing === ',' || closing === ')' || /^[–—-]$/.test(closing)) {
     i = beforeAside(line, i);
@@ -48,7 +49,31 @@ export function subjectBefore(line: Line, v: number): Range | null {
   if (line.quote[i] !== line.quote[v] || isMark(line, i)) return null;
   const word = norm(line, i);
   if (CONJUNCTIONS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word)) return null;
-  return collectLeft(line, i);
+  const own = clauseOfWho(line, i);
+  return collectLeft(line, own > 0 ? own - 1 : i);
+}
+
+/** "one member who resigned in October wrote": index of the "who" of a clause that ends at `i`, or -1. */
+function clauseOfWho(line: Line, i: number): number {
+  for (let k = i; k > Math.max(0, i - ASIDE / 2); k--) {
+    if (isMark(line, k) || line.quote[k] !== line.quote[i]) return -1;
+    if (norm(line, k) === 'who') return k < i && !isMark(line, k - 1) ? k : -1;
+  }
+  return -1;
+}
+
+function isPassedOver(word: string): boolean {
+  return isAdverb(word) || isPlainAuxiliary(word) || /^(?:him|her|them|it)sel(?:f|ves)$/.test(word);
+}
+
+/** Who a "who" stands for: the phrase right before it, or before its comma. */
+function antecedent(line: Line, before: number): Range | null {
+  const end = written(line, before) === ',' ? before - 1 : before;
+  if (end < 0 || isMark(line, end) || line.quote[end] !== line.quote[before]) return null;
+  const whole = collectLeft(line, end);
+  let from = end;
+  while (from > 0 && end - from < LONGEST && !isMark(line, from - 1) && !PREPOSITIONS.has(norm(line, from - 1)) && !/^(?:and|as|like|than)$/.test(norm(line, from - 1)) && belongs(line, from - 1)) from--;
+  return whole ?? trimmed(line, { from, to: end + 1 });
 }
 
 function isPlainAuxiliary(word: string): boolean {
@@ -78,7 +103,7 @@ function belongs(line: Line, j: number): boolean {
   const word = norm(line, j);
   const text = written(line, j);
   if (isMark(line, j)) return text === '.' || text === '&' || text === '-' || text === '$';
-  if (PERSONAL.has(word) && text !== 'US') return false;
+  if (PERSONAL.has(word) && !/^U\.?S\.?$/.test(text)) return false;
   if (word === 'and') {
     const left = written(line, j - 1);
     return (
@@ -95,6 +120,8 @@ function belongs(line: Line, j: number): boolean {
 function isVerbWithObject(line: Line, j: number): boolean {
   const word = norm(line, j);
   const next = norm(line, j + 1);
+  // Rose, Read, Hurt: names.
+  if (isCapitalised(written(line, j)) && j > 0) return false;
   if (!isPastForm(word) && VERB_CUES.get(word)?.form !== 'past') return false;
   if (next === 'by' || DETERMINERS.has(norm(line, j - 1)) || POSSESSIVES.has(norm(line, j - 1))) return false;
   return (

@@ -42,7 +42,9 @@ export function scoreSentences(
 
 /** One sentence scored, with the attributions and rule finds that lie in it; `context` is the text before it. */
 export function scoreSentence(text: string, context = '') {
-  const lead = context.trim() === '' ? '' : `${context.replace(/\s+/g, ' ').trimEnd()} `;
+  const before = context.replace(/\s+/g, ' ').trimEnd();
+  // A line that no mark ends, such as a heading, is not the beginning of what follows.
+  const lead = before && before + (/[.!?…:;,"”’'»)\]]$/.test(before) ? ' ' : '\n');
   const document = readDocument(lead + text.replace(/[\r\n\u2028\u2029]/g, ' '));
   const attributions = attribute(document);
   const view = new ArticleView(document, attributions, PLAIN);
