@@ -13,7 +13,7 @@ import { findRecords, findTitleRecords } from './records';
 import type { Span } from './selector';
 import { readDocument, type Sentence } from './text';
 import { UNKNOWN_LANGUAGE } from './text/language-tags';
-import { findWording, scoreSentences } from './wording';
+import { findWording, findWordingOfWhole, scoreSentences } from './wording';
 
 export interface Settings {
   readonly level: Level;
@@ -67,6 +67,8 @@ function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings
   const records = findRecords(about, body, said, matcher);
   const wording = about.kind === 'satire' ? [] : findWording(about, body, said, ruled);
   const scores = scoreSentences(body, said);
+  const isWhole = !passage.before && !passage.after && about.kind !== 'satire' && hasRules(languages.article);
+  const title = isWhole && about.title ? readDocument(about.title, { lang: languages.title }) : undefined;
   const coverage = body.sentences.map((sentence, i): SentenceCoverage => {
     const known = records.known[i] ?? false;
     const checkable = known || ((ruled[i] ?? false) && (scores[i]?.checkworthy ?? 0) >= 0.5);
@@ -82,6 +84,7 @@ function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings
     wording: wording
       .filter(({ note }) => isOwn(note))
       .map((ranked) => ({ ...ranked, note: shiftedNote(ranked.note, -start) })),
+    whole: title ? findWordingOfWhole(about, title, body, said) : [],
     sentences: pick(coverage),
     said: pick(said),
     lang: languages.article,
@@ -105,7 +108,7 @@ function concludeWith(
   const whole = joined(findings);
   const titleLang = languagesOf({ title: about.title, lang, text: '', blocks: [] }).title;
   const title = findTitleRecords(about, readDocument(about.title, { lang: titleLang }), matcher);
-  const notes = arbitrate([...whole.records, ...title], whole.wording, {
+  const notes = arbitrate([...whole.records, ...title], [...whole.whole, ...whole.wording], {
     level: settings.level,
     kind: about.kind,
     words: whole.words,
@@ -153,6 +156,7 @@ function joined(findings: readonly Findings[]): Omit<Findings, 'length' | 'lang'
     wording: all(({ wording }, start) =>
       wording.map((ranked) => ({ ...ranked, note: shiftedNote(ranked.note, start) })),
     ),
+    whole: all(({ whole }) => whole),
     sentences: all(({ sentences }, start) => sentences.map((sentence) => shifted(sentence, start))),
     said: all(({ said }) => said),
     notAnalysed: inOrder(all(({ notAnalysed }) => notAnalysed)),

@@ -23,6 +23,8 @@ export interface Passage {
 export interface Findings {
   readonly records: readonly RecordNote[];
   readonly wording: readonly RankedWording[];
+  /** On the article as a whole, title included; only where this passage is all of it. */
+  readonly whole: readonly RankedWording[];
   readonly sentences: readonly SentenceCoverage[];
   readonly said: readonly SentenceAttribution[];
   /** BCP 47 tag of the language of the passage as a whole; undefined when nothing tells. */

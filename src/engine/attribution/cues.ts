@@ -103,7 +103,8 @@ function isVerb(line: Line, i: number, verb: VerbCue): boolean {
   )
     return false;
   if (/[^s]'s$|s'$/.test(before) && !AUXILIARIES.has(before)) return false;
-  if (PREPOSITIONS.has(before) && before !== 'to' && verb.form !== 'ing' && !isStranded(line, i - 1)) return false;
+  if (PREPOSITIONS.has(before) && before !== 'to' && verb.form !== 'ing' && !isStranded(line, i - 1))
+    return false;
   if (!line.isTitle && i > 0 && isCapitalised(written(line, i)) && isCapitalised(written(line, i - 1)))
     return false;
   if ((verb.form === 'base' || verb.form === 's') && ALSO_NOUNS.has(verb.lemma) && !hasVerbSlot(line, i))
@@ -134,7 +135,7 @@ const OBJECTS_OF_DEEDS: Readonly<Record<string, RegExp>> = {
     /^(?:office|power|control|command|responsibility|post|role|position|job|duties|title|leadership|presidency)$/,
   appeal: /^(?:case|ruling|decision|verdict|sentence|conviction|judgment|judgement|order|fine)$/,
   write: /^off$/,
-  call: /^(?:in|off|up|home|at|back)$/,
+  call: /^(?:in|off|up|home|at|back|meeting|election|elections|vote|strike|halt|police|hearing|session|ambulance|doctor|emergency|conference|inquiry|number|witness|witnesses|referendum|shots)$/,
   seek: /^(?:after|out)$/,
   claim: /^(?:victory|victories|credit|lives|seats|wins|title|prize)$/,
   embrace: /^(?:him|her|them|like)$/,
@@ -211,7 +212,10 @@ function isAdjectival(line: Line, i: number): boolean {
     /^(?:alleged|reported|claimed|suspected|accused|intended|supposed|stated|expected|planned|quoted|pledged)$/.test(
       norm(line, i),
     ) &&
-    (DETERMINERS.has(before) || PREPOSITIONS.has(before) || (before === 'and' && !CLAUSE.has(norm(line, i + 1))) || i === 0) &&
+    (DETERMINERS.has(before) ||
+      PREPOSITIONS.has(before) ||
+      (before === 'and' && !CLAUSE.has(norm(line, i + 1))) ||
+      i === 0) &&
     before !== 'to'
   );
 }

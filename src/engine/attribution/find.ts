@@ -23,7 +23,8 @@ export interface Draft extends Omit<Attribution, 'carried' | 'name' | 'kind'> {
 /** Weaker words colour the score but are not reported as attributions. */
 const REPORTABLE = 0.4;
 /** What a person likes, minds or remembers is reported only when somebody else tells of it. */
-const OWN_MIND = /^(?:like|love|hate|care|choose|remember|forget|understand|appreciate|regret|agree|bet|guess|imagine|mean|see|feel)$/;
+const OWN_MIND =
+  /^(?:like|love|hate|care|choose|remember|forget|understand|appreciate|regret|agree|bet|guess|imagine|mean|see|feel)$/;
 
 /** The attributions that stand in the sentence itself, in order of their cues. */
 export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
@@ -31,7 +32,8 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
   const drafts: Draft[] = [];
   let last: Spoken | undefined;
   for (const cue of cues) {
-    if (cue.weight < REPORTABLE || isSilence(line, cue) || isEmptyNoun(line, cue) || isNoReport(line, cue)) continue;
+    if (cue.weight < REPORTABLE || isSilence(line, cue) || isEmptyNoun(line, cue) || isNoReport(line, cue))
+      continue;
     const place = sourceFor(line, cue) ?? inherited(cue, last);
     const named = place?.range ? sourceOf(line, place.range) : undefined;
     const who = named?.thing && !canThingsSay(cue) ? undefined : named;
@@ -57,7 +59,8 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
 function isNoReport(line: Line, cue: Cue): boolean {
   const lemma = cue.verb?.lemma ?? '';
   if (OWN_MIND.test(lemma) && /^(?:i|we|you)(?:'|$)/.test(norm(line, cue.at - 1))) return true;
-  if (lemma === 'write' && cue.verb?.form !== 'past') return !/^(?:that|to|in|on|of|,|:|["“])$/.test(norm(line, cue.to));
+  if (lemma === 'write' && cue.verb?.form !== 'past')
+    return !/^(?:that|to|in|on|of|,|:|["“])$/.test(norm(line, cue.to));
   return lemma === 'endorse' && cue.passive === true;
 }
 
@@ -116,7 +119,9 @@ function inherited(cue: Cue, last: Spoken | undefined): Place | undefined {
 function sourceFor(line: Line, cue: Cue): Place | undefined {
   if (cue.kind === 'hearsay') return undefined;
   if (cue.kind === 'according')
-    return /^(?:which|whom)$/.test(norm(line, cue.to)) ? undefined : { range: phraseFrom(line, cue.to), behind: true };
+    return /^(?:which|whom)$/.test(norm(line, cue.to))
+      ? undefined
+      : { range: phraseFrom(line, cue.to), behind: true };
   if (cue.kind === 'noun') return { range: nounSource(line, cue.at), behind: false };
   if (cue.passive) {
     const by = ahead(line, cue.to, 14, (w) => w === 'by');
@@ -136,7 +141,8 @@ function nameIn(line: Line, range: Range): Range {
   const close = line.tokens.findIndex((t, i) => i > range.to && t.text === ',');
   const name = { from: range.to + 1, to: close };
   const size = close - name.from;
-  const isName = size >= 2 && size <= 4 && line.tokens.slice(name.from, close).every(({ text }) => isCapitalised(text));
+  const isName =
+    size >= 2 && size <= 4 && line.tokens.slice(name.from, close).every(({ text }) => isCapitalised(text));
   return isName ? name : range;
 }
 
@@ -150,7 +156,8 @@ function isParticiple(line: Line, cue: Cue): boolean {
 /** “…,” said Roe; …, says a report. Not: "It backed off, said it was sent by error". */
 function invertedSource(line: Line, cue: Cue): Range | null {
   const { at } = cue;
-  if (at === 0 || cue.verb?.form === 'ing' || !/^(?:says|asks|thinks|judges|denies|alleges)$/.test(cue.act)) return null;
+  if (at === 0 || cue.verb?.form === 'ing' || !/^(?:says|asks|thinks|judges|denies|alleges)$/.test(cue.act))
+    return null;
   const before = written(line, at - 1);
   const afterQuote = line.quote[at - 1] !== -1;
   if (!afterQuote && before !== ',' && !/^[–—-]$/.test(before)) return null;
@@ -229,7 +236,8 @@ function contentOf(line: Line, cue: Cue, source: Range | undefined, behind: bool
   const to = trimEnd(line, from, size);
   if (to > from) return spanOf(line, { from, to });
   // "…, as the Daily Post reported."
-  const reports = cue.verb?.lemma === 'say' || (source && /^(?:says|thinks|asks)$/.test(cue.act));
+  const isAside = /^(?:as|,|–|—|-)$/.test(norm(line, first - 1));
+  const reports = cue.verb?.lemma === 'say' || (source && isAside && cue.act === 'says');
   return reports && !cue.passive && first > 2 ? wholeOf(line) : null;
 }
 

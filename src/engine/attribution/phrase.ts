@@ -72,7 +72,15 @@ function antecedent(line: Line, before: number): Range | null {
   if (end < 0 || isMark(line, end) || line.quote[end] !== line.quote[before]) return null;
   const whole = collectLeft(line, end);
   let from = end;
-  while (from > 0 && end - from < LONGEST && !isMark(line, from - 1) && !PREPOSITIONS.has(norm(line, from - 1)) && !/^(?:and|as|like|than)$/.test(norm(line, from - 1)) && belongs(line, from - 1)) from--;
+  while (
+    from > 0 &&
+    end - from < LONGEST &&
+    !isMark(line, from - 1) &&
+    !PREPOSITIONS.has(norm(line, from - 1)) &&
+    !/^(?:and|as|like|than)$/.test(norm(line, from - 1)) &&
+    belongs(line, from - 1)
+  )
+    from--;
   return whole ?? trimmed(line, { from, to: end + 1 });
 }
 

@@ -95,16 +95,26 @@ function sentenceOf(
 }
 
 function withoutBullet(tokens: Token[]): Token[] {
-  const first = tokens.findIndex((t) => !/^[•·▪●◦‣*]$/.test(t.text));
+  const first = tokens.findIndex((t) => !/^[•·▪●◦‣⁃*]$/.test(t.text));
   return first > 0 ? tokens.slice(first) : tokens;
 }
 
 function linesOf(text: string): Stretch[] {
   const lines: Stretch[] = [];
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    if (match[0].trim()) lines.push({ start: match.index, end: match.index + match[0].length });
+    if (!match[0].trim()) continue;
+    const end = match.index + match[0].length;
+    const last = lines.at(-1);
+    // A line that was broken to fit a page goes on with a small letter.
+    if (last && goesOn(text.slice(last.start, last.end), text.slice(last.end, match.index), match[0]))
+      lines[lines.length - 1] = { start: last.start, end };
+    else lines.push({ start: match.index, end });
   }
   return lines;
+}
+
+function goesOn(line: string, between: string, next: string): boolean {
+  return between.length <= 2 && /^["“‘(]?\p{Lu}.*[\p{L}\p{N},-]\s*$/su.test(line) && /^\s*\p{Ll}/u.test(next);
 }
 
 function withinText(blocks: readonly Stretch[], length: number): Stretch[] {

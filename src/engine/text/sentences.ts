@@ -12,6 +12,7 @@ import type { Span } from '../selector';
 import { DOTTED_ORDINALS, ELSEWHERE, LEANING, OPEN, SAYS, STARTERS, TITLES } from './abbreviations';
 import type { Token } from './index';
 import { SMALL_WORDS } from './language-words';
+import { listItems } from './list-marks';
 
 const TERMINATOR = /^(?:[!?…。！？｡؟۔।॥။។።]|\.+)$/;
 /** Stops that never stand within a sentence and need no space behind them. */
@@ -30,11 +31,16 @@ export function sentenceRanges(
   const ranges: Span[] = [];
   const opens = new Set(quotations.map((q) => q.start));
   const ends = new Set(quotations.map((q) => q.end));
+  const items = listItems(tokens);
   let from = 0;
   let depth = 0;
   let q = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (i > from && items.has(i)) {
+      ranges.push({ start: from, end: i });
+      from = i;
+    }
     if (/^[([（]$/.test(token.text)) depth++;
     else if (/^[)\]）]$/.test(token.text)) depth = Math.max(0, depth - 1);
     if (!mayEnd(token)) continue;
@@ -109,21 +115,38 @@ function isBorder(place: Place): boolean {
   const end = tokens[at] as Token;
   const following = tokens[next] as Token;
   if (following.kind === 'punctuation' && /^[,;:%、，；：،؛]$/.test(following.text)) return false;
+  if (isOmission(tokens, next - 1) || isReference(tokens, next)) return false;
   if (FULL_STOP.test(end.text)) return !(next > at + 1 && QUOTES.test(following.text));
   const word = firstWord(tokens, next);
   if (!word || !UPPER.test(word.text)) return false;
   const glued = text.slice((tokens[next - 1] as Token).end, following.start) === '';
-  if (glued)
-    return (
-      end.text === '.' &&
-      /\p{Ll}/u.test(tokens[at - 1]?.text.at(-1) ?? '') &&
-      STARTERS.has(word.norm) &&
-      word.norm.length > 1
-    );
+  if (glued) return end.text === '.' && isBorderWithoutSpace(tokens[at - 1]?.text ?? '', word);
   if (end.kind === 'word') return isBorderAfterAbbreviation(end.norm, word, place.lang);
   if (end.text === '.' && !isBorderAfterDot(place, word)) return false;
   if (/[!?]/.test(end.text) && next > at + 1 && isSpokenTag(tokens, next)) return false;
   return !isInsidePartQuotation(place);
+}
+
+/** ". . .", three of them: words are left out within the sentence. */
+function isOmission(tokens: readonly Token[], at: number): boolean {
+  let dots = 0;
+  while (tokens[at - dots]?.text === '.') dots++;
+  const isSpaced = dots > 1 && tokens[at]?.start !== tokens[at - 1]?.end;
+  return dots === 3 && isSpaced;
+}
+
+/** “… stairways” (Smith 55).: the bracket says where the words are from. */
+function isReference(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.text !== '(') return false;
+  const close = tokens.slice(next, next + 6).findIndex(({ text }) => text === ')');
+  return close > 1 && tokens[next + close - 1]?.kind === 'number' && tokens[next + close + 1]?.text === '.';
+}
+
+/** "the end.Today": the space was lost; in "Amazon.Com" and "v2.Beta" there was none. */
+function isBorderWithoutSpace(before: string, { norm, text }: Token): boolean {
+  if (!/[\p{Ll}\d]/u.test(before.at(-1) ?? '') || norm.length < 2) return false;
+  if (STARTERS.has(norm) || TITLES.has(norm)) return true;
+  return /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}{3,}$/u.test(text);
 }
 
 /** The particle that hangs a quotation onto the sentence it is a part of: 「…。」と述べた. */
@@ -157,17 +180,19 @@ function startersOf(lang: string | undefined): ReadonlySet<string> {
 function isBorderAfterDot({ tokens, from, at, lang }: Place, word: Token): boolean {
   const before = tokens[at - 1];
   if (!before || before.end !== tokens[at]?.start) return true;
-  const inFront = at - from;
+  const inFront = at - from - (/^[•·▪●◦‣⁃]$/.test(tokens[from]?.text ?? '') ? 1 : 0);
   if (inFront === 1 && (before.kind === 'number' || before.text.length === 1)) return false;
   // An initial, in a script without capitals.
   if (/^\p{Lo}$/u.test(before.text)) return false;
   if (lang !== undefined) return isBorderElsewhere(before, word, lang);
   if (before.kind === 'number') return true;
+  if (word.kind === 'number' && (/^\p{Ll}$/u.test(before.text) || before.text === '°')) return false;
   if (LEANING.has(before.norm))
     return before.norm === 'no' ? word.kind !== 'number' : STARTERS.has(word.norm) && before.norm === 'al';
   if (OPEN.has(before.norm) && (UPPER.test(before.text) || before.norm === 'etc'))
     return STARTERS.has(word.norm);
-  if (/^\p{Lu}$/u.test(before.text) && before.text !== 'I') return STARTERS.has(word.norm);
+  if (/^\p{Lu}$/u.test(before.text) && (before.text !== 'I' || UPPER.test(tokens[at - 2]?.text ?? '')))
+    return STARTERS.has(word.norm);
   return true;
 }
 

@@ -1,6 +1,7 @@
 // All rules over an article. Rules are found by walking their folder, so adding one is adding a file; each is asked
 // only where one of its trigger words stands, and a rule that throws is left out for that article.
 
+import { overlap } from '../selector';
 import { type Finding, isQuiet, type Rule } from './rule';
 import type { ArticleView, SentenceView } from './view';
 
@@ -9,8 +10,10 @@ export const RULES: readonly Rule[] = Object.values(
   import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' }),
 ).sort((a, b) => (a.id < b.id ? -1 : 1));
 
+const OF_SENTENCES = RULES.filter(({ triggers }) => triggers === 'sentence');
 const BY_TRIGGER = new Map<string, Rule[]>();
 for (const rule of RULES) {
+  if (rule.triggers === 'sentence') continue;
   for (const word of new Set(rule.triggers)) BY_TRIGGER.set(word, [...(BY_TRIGGER.get(word) ?? []), rule]);
 }
 
@@ -30,18 +33,23 @@ export function findCandidates(article: ArticleView): WordingCandidate[] {
   const failed = new Set<string>();
   for (const sentence of article.sentences) {
     if (sentence.tokens.length > LONGEST_SENTENCE) continue;
-    sentence.tokens.forEach((token, at) => {
-      for (const rule of BY_TRIGGER.get(token.norm) ?? []) {
-        if (failed.has(rule.id) || (!rule.insideQuotations && sentence.isQuoted(at))) continue;
-        try {
-          const finding = ask(rule, sentence, at);
-          if (finding && !found.some((f) => f.rule === rule && f.span.start === finding.span.start))
-            found.push({ ...finding, rule, sentence: sentence.index });
-        } catch {
-          failed.add(rule.id);
-        }
+    const own: WordingCandidate[] = [];
+    const put = (rule: Rule, at: number) => {
+      if (failed.has(rule.id)) return;
+      try {
+        const finding = ask(rule, sentence, at);
+        if (finding && !own.some((f) => f.rule === rule && overlap(f.span, finding.span) > 0))
+          own.push({ ...finding, rule, sentence: sentence.index });
+      } catch {
+        failed.add(rule.id);
       }
+    };
+    sentence.tokens.forEach((token, at) => {
+      for (const rule of BY_TRIGGER.get(token.norm) ?? [])
+        if (rule.insideQuotations || !sentence.isQuoted(at)) put(rule, at);
     });
+    for (const rule of OF_SENTENCES) if (!own.some((f) => f.rule.axis === rule.axis)) put(rule, 0);
+    found.push(...own);
   }
   return found;
 }

@@ -2,17 +2,22 @@
 // sees is decided later (arbitrate.ts); here stands everything that a rule stands by.
 
 import type { RankedWording } from '../arbitrate';
-import type { SentenceAttribution } from '../attribution';
+import type { About } from '../article';
+import { attribute, type SentenceAttribution } from '../attribution';
 import type { WordingNote } from '../note';
 import { noteId } from '../note-id';
 import { quoteOf, type Span } from '../selector';
 import type { TextDocument } from '../text';
-import { findCandidates, type WordingCandidate } from './candidates';
+import { ARTICLE_RULES, findInArticle } from './article-candidates';
+import { findCandidates, RULES, type WordingCandidate } from './candidates';
+import type { RuleWords } from './rule';
 import { ArticleView, type WordingContext } from './view';
 
-export { RULES } from './candidates';
 export { type SentenceScores, scoreSentence, scoreSentences } from './score';
 export type { WordingContext } from './view';
+
+/** All rules that a note can come from, those about whole articles last. */
+export const ALL_RULES: readonly RuleWords[] = [...RULES, ...ARTICLE_RULES];
 
 /** Wording notes for an article, each with what decides whether it is shown; `ruled` says which sentences rules know. */
 export function findWording(
@@ -32,24 +37,78 @@ export function findWording(
 
 const LONGEST_TITLE = 140;
 
+/** What rules about the article as a whole find in it. */
+export function findWordingOfWhole(
+  { title, kind, published, form }: About,
+  titleDocument: TextDocument,
+  body: TextDocument,
+  said: readonly SentenceAttribution[],
+): RankedWording[] {
+  const context = { kind, ...(published && { published }) };
+  const whole = {
+    title: new ArticleView(titleDocument, attribute(titleDocument), context),
+    body: new ArticleView(body, said, context),
+    form,
+  };
+  return findInArticle(whole).map(({ rule, finding: { field, span, cues, other } }) => {
+    const text = field === 'title' ? title : body.text;
+    const note = noteFor(rule, {
+      text,
+      field,
+      span,
+      cues,
+      confidence: rule.confidence,
+      ...(other && { other }),
+    });
+    return { note, severity: rule.severity * rule.confidence, level: rule.level };
+  });
+}
+
 function noteOf({ rule, span, cues, neutral, confidence }: WordingCandidate, text: string): WordingNote {
+  return noteFor(rule, {
+    text,
+    field: 'text',
+    span,
+    cues,
+    neutral,
+    confidence: confidence ?? rule.confidence,
+  });
+}
+
+interface Found {
+  readonly text: string;
+  readonly field: 'text' | 'title';
+  readonly span: Span;
+  readonly cues: readonly Span[];
+  readonly neutral?: string | undefined;
+  readonly other?: string;
+  readonly confidence: number;
+}
+
+function noteFor(
+  rule: RuleWords,
+  { text, field, span, cues, neutral, other, confidence }: Found,
+): WordingNote {
   const quote = quoteOf(text, span);
   const fill = (template: string) =>
-    template.replaceAll('{words}', wordsOf(text, cues)).replaceAll('{neutral}', neutral ?? '');
+    template
+      .replaceAll('{words}', wordsOf(text, cues))
+      .replaceAll('{neutral}', neutral ?? '')
+      .replaceAll('{other}', other ?? '');
   return {
     family: 'wording',
-    id: noteId('wording', rule.id, 'text', quote),
+    id: noteId('wording', rule.id, field, quote),
     rule: rule.id,
     axis: rule.axis,
     label: rule.title,
-    field: 'text',
+    field,
     start: span.start,
     end: span.end,
     quote,
     title: shortened(fill(rule.message)),
     explanation: fill(rule.explanation),
-    confidence: confidence ?? rule.confidence,
-    why: { cues, looksFor: rule.looksFor, ask: rule.ask, neutral },
+    confidence,
+    why: { cues, looksFor: rule.looksFor, ask: rule.ask, ...(neutral && { neutral }) },
   };
 }
 

@@ -34,7 +34,8 @@ export interface Finding {
   readonly confidence?: number;
 }
 
-export interface Rule {
+/** What a rule is called and what it says to readers. */
+export interface RuleWords {
   /** The name of its file. */
   readonly id: string;
   readonly axis: Axis;
@@ -54,8 +55,11 @@ export interface Rule {
   readonly confidence: number;
   /** The lowest level at which it is shown. */
   readonly level: Level;
-  /** Norms of the words at which `find` is asked. */
-  readonly triggers: readonly string[];
+}
+
+export interface Rule extends RuleWords {
+  /** Norms of the words at which `find` is asked; 'sentence' to be asked once, at the first word of every sentence. */
+  readonly triggers: readonly string[] | 'sentence';
   /** Also asked at triggers inside quotation marks. */
   readonly insideQuotations?: boolean;
   readonly quiet: readonly Guard[];

@@ -15,7 +15,7 @@ const SHOW = phrases(`
   <be> (all|purely|simply|just|merely|mostly|really) about money|power|ego|control|votes|revenge|image|vanity|headlines
   <owner> (naked|blatant|cynical|ruthless|endless|lifelong) pursuit|hunger|thirst|lust|appetite|craving|obsession of|for|with power|fame|money|profit|revenge|attention|glory|control|the
   use|uses|used|using ~ as cover|camouflage|pawns|leverage|bait|props|a (cover|pretext|shield|weapon|smokescreen|prop|bargaining) (for|to|chip)
-  hide|hides|hid|hiding behind the|his|her|its|their|a
+  hide|hides|hid|hiding behind the|his|her|its|their|a (empty|fine|legal|so-called) rules|rule|law|lawyers|jargon|privacy|procedure|process|excuse|excuses|claims|talk|words
   conveniently|suspiciously|cynically <past>|timed|forgot|forgets|omitted|released|announced
   dressed|dressing up|it as
   playing|plays|played to the|his|her|its gallery|base|crowd|voters
@@ -48,13 +48,13 @@ export default defineRule({
   },
   examples: {
     marks: [
-      '«The sheriff led the raid for the cameras».',
+      '«The minister led the walk for the cameras».',
       '«The new line is a vanity project for the mayor».',
       '«Greed made the owner sell the field twice».',
       '«The minister plays to the gallery».',
     ],
     leavesAlone: [
-      'The sheriff led the raid for the cameras, Ann Roe said.',
+      'The minister led the walk for the cameras, Ann Roe said.',
       'The firm makes lenses for cameras.',
       'It was not an act of revenge.',
       'Greed is a theme of the play.',

@@ -60,7 +60,7 @@ const STAGED = phrases(`
 
 /** Behind these "to" belongs to the verb: something is able, ready or about to happen. */
 const NOT_PURPOSE =
-  /^(?:able|unable|allowed|ready|likely|unlikely|sure|bound|due|set|how|where|what|whether|failed|fails|fail|refused|refuses|managed|manages|need|needs|needed|have|has|had|having|ought|used|seems|seem|seemed|appears|appeared|continued|continues|began|begins|easy|hard|difficult|possible|impossible|enough|too|right|free|helped|helps|help|ordered|asked|told|urged|want|wants|wanted|like|likes|love|loves|accused|law|laws|act|bill|rule|rules|powers|power|ways|way|chance|opportunity|according|not|never|struggled|struggling|struggle)$/;
+  /^(?:judge|judges|court|courts|police|able|unable|allowed|ready|likely|unlikely|sure|bound|due|set|how|where|what|whether|failed|fails|fail|refused|refuses|managed|manages|need|needs|needed|have|has|had|having|ought|used|seems|seem|seemed|appears|appeared|continued|continues|began|begins|easy|hard|difficult|possible|impossible|enough|too|right|free|helped|helps|help|ordered|asked|told|urged|want|wants|wanted|like|likes|love|loves|accused|law|laws|act|bill|rule|rules|powers|power|ways|way|chance|opportunity|according|not|never|struggled|struggling|struggle)$/;
 
 export default defineRule({
   id: 'imputed-purpose',
@@ -89,9 +89,9 @@ export default defineRule({
     marks: [
       '«The grocer halved the price of bread to crush the two bakers in the lane».',
       '«The mayor called the meeting to embarrass her deputy».',
-      '«The sudden visit was designed to calm the farmers», nothing else.',
+      '«The sudden visit was designed to calm the farmers».',
       '«The owners closed the pool early so that they could keep the deposit».',
-      'At last «the firm paid the fine to make the story go away».',
+      '«The firm paid the fine to make the story go away».',
     ],
     leavesAlone: [
       'The mayor called the meeting to embarrass her deputy, Ann Roe said.',

@@ -75,10 +75,10 @@ export default defineRule({
   examples: {
     marks: [
       '«The club sold its ground because it wanted to look modern».',
-      '«Fearing a revolt of the bakers», the mayor dropped the tax.',
+      '«Fearing a revolt of the bakers, the mayor dropped the tax».',
       '«The minister opened the bridge with one eye on the election».',
       '«The chairman longs to be rid of the board».',
-      '«Anxious about his name», the painter burned the letters.',
+      '«Anxious about his name, the painter burned the letters».',
     ],
     leavesAlone: [
       'The club sold its ground because it wanted to look modern, Ann Roe said.',

@@ -7,7 +7,9 @@ const RUMOURS = phrases(`
   rumour|rumor|legend|gossip has it
   rumours|rumors|whispers|speculation|gossip|talk|murmurs|mutterings|chatter|suspicions|suspicion|doubts|fears|concerns|worries|unease|disquiet|questions|misgivings persist|persists|abound|abounds|swirl|swirls|swirled|linger|lingers|remain|remains|mount|mounts|mounted|grow|grows|grew|circulate|circulated|emerged|spread|point|suggest|suggests|suggested|is|are (rife|growing|mounting|swirling|rampant|widespread|everywhere|about|over|that|of|to)
   <be> rife
-  word is|has|on|around (that|it|the) (street|town)
+  word is that
+  word has it
+  word on|around|from the|inside
   by all|most|many|some accounts
   conventional|received|accepted|popular|perceived wisdom|opinion (in) (the) ~ has|holds|is|was|says|had
   as everybody|everyone|anyone|all know|knows|will
@@ -22,7 +24,7 @@ const RUMOURS = phrases(`
   viewed|seen|regarded|considered|perceived|hailed|dismissed|criticised|criticized|described|derided|denounced|praised by many|some|most|critics|insiders|observers|experts|sceptics|skeptics|analysts|others|commentators|several|locals|outsiders
   (evidence) evidence|calls|pressure|anger|criticism|frustration|opposition|support|concern|resentment|discontent <be> (also|now|only|still) mounting|growing|building|rising|increasing|simmering
   under|come|came|comes|coming|faced|faces|facing (under|in|for) fire|criticism|scrutiny|attack|pressure|accusations|claims for|over|about|that|from|of (its|his|her|their|the)
-  (has|have|had) (long|also|often|repeatedly|widely|frequently|sometimes) been accused|criticised|criticized|blamed|condemned|called|described|hailed|dubbed|labelled|labeled|branded|linked|praised|mocked|ridiculed of|for|as|a|an|the|to|over
+  has|have|had (long|also|often|repeatedly|widely|frequently|sometimes) been accused|criticised|criticized|blamed|condemned|called|described|hailed|dubbed|labelled|labeled|branded|linked|praised|mocked|ridiculed of|for|as|a|an|the|to|over
   concerns|questions|doubts|fears|objections|suspicions|eyebrows|complaints|allegations|claims (over|about) ~ have|has|had|were|was (also|since|long|repeatedly) been? raised|voiced|expressed|aired|made
   have|has|had|were|was|been left outraged|fuming|furious|reeling|stunned|baffled|divided|shocked|horrified|angry
   raised|raises|raising (some|many|serious|fresh) eyebrows|questions|concerns|fears (in|about|over|that)
@@ -64,14 +66,14 @@ export default defineRule({
     marks: [
       '«Rumour has it» that the lake is for sale.',
       'The owner «is said to» have left the country.',
-      'The mayor «has been accused of» selling the pier.',
-      'There is «a growing feeling that» the school is lost.',
+      'The mayor «has long been criticised for» selling the pier.',
+      '«There is a growing feeling that» the school is lost.',
       '«By all accounts» the dinner was short.',
     ],
     leavesAlone: [
       'Rumour has it that the lake is for sale, Ann Roe said.',
       'The owner is said by police to have left the country.',
-      'The mayor has been accused by the Tax Union of selling the pier.',
+      'The mayor has long been criticised by the Tax Union for selling the pier.',
       'The word is spelt with two letters.',
       'The house remains in use.',
       'A source of clean water was found.',

@@ -31,7 +31,7 @@ export default defineRule({
     return { span: words, cues: [words] };
   },
   examples: {
-    marks: ['«Studies show» that cats dream.', 'Cats dream, as «research has shown».'],
+    marks: ['«Studies show» that cats dream.', 'Bread is good for the teeth, as «research has shown».'],
     leavesAlone: [
       'Two studies show that cats dream.',
       'Studies show that cats dream, according to the Roe Institute.',

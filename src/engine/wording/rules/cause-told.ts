@@ -1,0 +1,22 @@
+// Causes in the writer's voice that no fixed phrase catches.
+
+import { defineModelRule } from '../model/rule';
+
+export default defineModelRule({
+  id: 'cause-told',
+  axis: 'cause',
+  title: 'A cause, but who found it?',
+  message: 'A cause is told (“{words}”); no source is given for it.',
+  explanation:
+    'Two things may come together without one making the other. The article does not say who looked into it. A small model went by the words in quotation marks.',
+  looksFor:
+    'Sentences in which one thing makes another, beyond what can be seen, with no source; found by a model of words.',
+  ask: 'Who found this to be the cause, and what else could be?',
+  severity: 0.45,
+  confidence: 0.65,
+  level: 'normal',
+  line: 0,
+  sure: 1,
+  softened: ['before-source', 'legal'],
+  examples: { marks: [], leavesAlone: [] },
+});

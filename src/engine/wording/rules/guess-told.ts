@@ -1,0 +1,22 @@
+// Guesses in the writer's voice that no fixed phrase catches.
+
+import { defineModelRule } from '../model/rule';
+
+export default defineModelRule({
+  id: 'guess-told',
+  axis: 'speculation',
+  title: 'A guess in the writer’s voice',
+  message: 'Reads like a guess (“{words}”); no source is given for it.',
+  explanation:
+    'The sentence tells what will come, or what nobody has confirmed. It does not say who expects it. A small model went by the words in quotation marks.',
+  looksFor:
+    'Sentences that guess at what will come or what has happened, with no source; found by a model of words.',
+  ask: 'Is this known, and who knows it?',
+  severity: 0.5,
+  confidence: 0.65,
+  level: 'normal',
+  line: 0,
+  sure: 1,
+  softened: ['legal'],
+  examples: { marks: [], leavesAlone: [] },
+});

@@ -1,0 +1,21 @@
+// Views and rumours without an owner that no fixed phrase catches.
+
+import { defineModelRule } from '../model/rule';
+
+export default defineModelRule({
+  id: 'hearsay-told',
+  axis: 'vague',
+  title: 'Who exactly says so?',
+  message: 'Leans on somebody who cannot be found (“{words}”).',
+  explanation:
+    'The sentence gives a view or a report and hides whose it is. A small model went by the words in quotation marks.',
+  looksFor: 'Sentences that lean on people who are not named; found by a model of words.',
+  ask: 'Who says so, and can they be asked?',
+  severity: 0.5,
+  confidence: 0.65,
+  level: 'normal',
+  line: 0,
+  sure: 1,
+  softened: ['before-source', 'legal'],
+  examples: { marks: [], leavesAlone: [] },
+});
