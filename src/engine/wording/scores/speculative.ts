@@ -6,7 +6,7 @@ import type { SentenceView } from '../view';
 import { Hints, weights } from './tally';
 
 const WORDS = weights({
-  0.6: 'probably perhaps maybe possibly presumably unlikely conceivably',
+  0.61: 'probably perhaps maybe possibly presumably unlikely conceivably',
   0.56: 'unclear seems seem seemingly speculated speculation speculates speculate',
   0.6: 'hopes hoped',
   0.5: 'likely hoping predicted predicts predict seemed expects expected expect expecting',
