@@ -4,16 +4,7 @@ import { isAdverb, wordSet } from '../../text/word-classes';
 import { FACELESS, SAY } from '../lexicon';
 import type { SentenceView } from '../view';
 import { Hints } from './tally';
-import {
-  JUDGE,
-  NOT_PLURAL,
-  OPINION,
-  RANKED,
-  SPREAD,
-  THOUGHT,
-  VAGUE_WORDS,
-  VIEWERS,
-} from './vague-words';
+import { JUDGE, NOT_PLURAL, OPINION, RANKED, SPREAD, THOUGHT, VAGUE_WORDS, VIEWERS } from './vague-words';
 
 const QUANTIFIERS = wordSet('some many most certain');
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -70,7 +61,11 @@ function thought(s: SentenceView, i: number): number {
   const passive = BE.test(before) || (isAdverb(before) && BE.test(s.word(i - 2)));
   const strong = THOUGHT.has(word);
   if (s.word(i + 1) === 'by') {
-    return /^(?:some|many|most|critics|experts|others|several|scholars|historians)$/.test(s.word(i + 2)) ? 0.6 : strong && passive ? 0.3 : 0;
+    return /^(?:some|many|most|critics|experts|others|several|scholars|historians)$/.test(s.word(i + 2))
+      ? 0.6
+      : strong && passive
+        ? 0.3
+        : 0;
   }
   if (SPREAD.has(before)) return strong ? 0.55 : 0.3;
   if (!passive) return 0;
