@@ -9,7 +9,7 @@ import { JUDGE, NOT_PLURAL, OPINION, RANKED, SPREAD, THOUGHT, VAGUE_WORDS, VIEWE
 const QUANTIFIERS = wordSet('some many most certain');
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "as many", "how many", "so many", "these many": a count. */
-const COUNTED = /^(?:as|how|so|too|not|these|those|the|his|her|its|their|has|have|had|with|are|were)$/;
+const COUNTED = /^(?:as|how|so|too|not|these|those|the|his|her|its|their|has|have|had|with)$/;
 /** How far behind a group its verb of saying may stand: "critics of the plan often claim". */
 const REACH = 6;
 
@@ -18,19 +18,20 @@ export function vagueOf(s: SentenceView): number {
   s.tokens.forEach((token, i) => {
     const word = token.norm;
     const weight = VAGUE_WORDS.get(word);
-    if (weight) hints.add(weight);
+    if (weight && !(word === 'widely' && isSpread(s, i + 1))) hints.add(weight);
     if (FACELESS.has(word)) hints.add(speaks(s, i) ? 0.6 : 0.3);
     else if (VIEWERS.has(word) && speaks(s, i)) hints.add(0.4);
     if (QUANTIFIERS.has(word)) hints.add(quantifier(s, i));
     if (THOUGHT.has(word) || OPINION.has(word)) hints.add(thought(s, i));
     if (/^(?:suggests?|suggested|speculates?)$/.test(word) && s.word(i + 1) === 'that') hints.add(0.52);
-    if (/^(?:claims?|claimed|argues?|argued)$/.test(word) && s.word(i + 1) === 'that') hints.add(0.42);
+    if (/^(?:claims?|claimed|argues?|argued)$/.test(word) && s.word(i + 1) === 'that')
+      hints.add(isSomebody(s, i - 1) ? 0.3 : 0.52);
     if ((word === 'it' || word === 'one') && isJudged(s, i)) hints.add(word === 'it' ? 0.6 : 0.45);
     if (word === 'one' && s.reads(i + 1, 'of', 'the') && isTop(s, i + 3)) hints.add(0.52);
-    if (word === 'most' && RANKED.has(s.word(i + 1))) hints.add(0.45);
+    if (word === 'most' && RANKED.has(s.word(i + 1))) hints.add(0.52);
     if (word === 'others') hints.add(SAY.has(s.word(i + 1)) ? 0.7 : 0);
     if (/^(?:well|best|better)$/.test(word) && /^(?:known|remembered|regarded)$/.test(s.word(i + 1)))
-      hints.add(0.45);
+      hints.add(0.52);
     if (word === 'several' && isPlural(s.word(i + 1)) && !NOT_PLURAL.has(s.word(i + 1))) hints.add(0.25);
   });
   return hints.score;
@@ -79,6 +80,18 @@ function isJudged(s: SentenceView, i: number): boolean {
     if (s.isMark(k)) return false;
   }
   return false;
+}
+
+/** A verb right behind a name, "he" or "she": somebody is there to ask. */
+function isSomebody(s: SentenceView, i: number): boolean {
+  let k = i;
+  while (isAdverb(s.word(k)) || /^(?:has|had|have)$/.test(s.word(k))) k--;
+  return s.isName(k) || /^(?:he|she|i|we)$/.test(s.word(k));
+}
+
+/** "widely used", "widely available": how far a thing reaches, not what is thought of it. */
+function isSpread(s: SentenceView, i: number): boolean {
+  return /^(?:used|available|grown|distributed|spaced|scattered|published|separated|spread|cultivated|spoken|sold|dispersed|practiced|practised|varying|read|across|in|over|and|from)$/.test(s.word(i));
 }
 
 function isTop(s: SentenceView, i: number): boolean {
