@@ -14,7 +14,7 @@ export const FORECASTS = weights({
   0.73: 'unlikely hopes hoped',
   0.64: 'likely hoping predicted predicts predict expects expected expect expecting',
   0.45: `forecast forecasts forecasting projects projected projection projections anticipated anticipate anticipates unless prospect prospects eventually soon upcoming future looming
-    able opportunity opportunities inevitably inevitable seemed`,
+    opportunity opportunities inevitably inevitable seemed`,
   0.3: `potential potentially risk risks threatens tomorrow suggests suggest plan plans planned possible possibility should scheduled hope continue remain face vulnerable warned warns pressure
     needs challenge challenges further until ready estimated estimates promise promises promised pledge pledged chance chances aim aims aiming target targets whether willing longer faster
     ahead outlook odds`,

@@ -1,14 +1,18 @@
 // How far a sentence offers a guess about facts or the future. Signs of a report (past tenses, a day, an agency's
 // opening) speak against a forecast; a guess about facts stays one.
 
-import { MONTHS, WEEKDAYS } from '../../text/word-classes';
+import { MONTHS, WEEKDAYS, wordSet } from '../../text/word-classes';
 import type { SentenceView } from '../view';
 import { modalAt } from './modals';
 import { FORECASTS, GUESSES, MATTERS } from './speculative-words';
 import { Hints } from './tally';
 
-/** A sentence that is about no day and no actor of news states a rule or a definition: there "will" and "may" guess nothing. */
-const TIMELESS_SHARE = 0.45;
+/** A sentence about no day and no actor of news states a rule or a definition: there "will" and "may" guess nothing.
+ *  What is left of a forecast by the number of signs of a rule: no name, "may", words like "usually" and "any". */
+const RULE_SHARE: readonly number[] = [1, 0.5, 0.3, 0.2];
+const GENERAL = wordSet(
+  'often usually generally typically sometimes normally commonly always such example instance or either can any each every anyone someone',
+);
 /** What each sign of a report leaves of a forecast. */
 const PAST_SHARE = 0.75;
 const PERFECT_SHARE = 0.88;
@@ -20,7 +24,7 @@ const SOURCED_SHARE = 0.7;
 export function speculativeOf(s: SentenceView): number {
   const guesses = new Hints();
   const forecasts = new Hints();
-  const timeless = isTimeless(s) ? TIMELESS_SHARE : 1;
+  const timeless = timelessShare(s);
   const sourced = s.attribution.attributions.some((a) => a.name !== '') ? SOURCED_SHARE : 1;
   let conditional = false;
   let modal = false;
@@ -29,8 +33,7 @@ export function speculativeOf(s: SentenceView): number {
     const next = s.word(i + 1);
     guesses.add((GUESSES.get(word) ?? 0) * sourced);
     if (word === 'possible' && next === 'that') guesses.add(0.62);
-    if (!(word === 'likely' && /^(?:more|less)$/.test(s.word(i - 1))))
-      forecasts.add(FORECASTS.get(word) ?? 0);
+    if (!isOfCourse(s, i)) forecasts.add((FORECASTS.get(word) ?? 0) * Math.sqrt(timeless));
     if (word === 'if' || word === 'unless') conditional = true;
     const m = modalAt(s, i);
     if (m?.perfect) guesses.add(m.weight * sourced);
@@ -38,10 +41,19 @@ export function speculativeOf(s: SentenceView): number {
       modal = true;
       forecasts.add(m.weight * timeless);
     }
-    forecasts.add(construction(s, i));
+    forecasts.add(construction(s, i) * Math.sqrt(timeless));
   });
   if (conditional) forecasts.add((modal ? 0.42 : 0.2) * timeless);
   return 1 - (1 - guesses.score) * (1 - forecasts.score * reportShare(s));
+}
+
+/** "more likely", "as soon as possible", "if possible": nothing is guessed. */
+function isOfCourse(s: SentenceView, i: number): boolean {
+  const word = s.word(i);
+  const before = s.word(i - 1);
+  if (word === 'likely') return /^(?:more|less)$/.test(before);
+  if (word === 'possible') return /^(?:as|if|where|when|every|all)$/.test(before);
+  return word === 'soon' && before === 'as';
 }
 
 /** "expected to", "is going to", "by 2030", "next year". */
@@ -80,14 +92,28 @@ function reportShare(s: SentenceView): number {
   );
 }
 
-function isTimeless(s: SentenceView): boolean {
-  return !s.tokens.some(
-    ({ norm, text }, i) =>
-      MATTERS.has(norm) ||
-      WEEKDAYS.has(norm) ||
-      (MONTHS.has(norm) && text !== 'may' && text !== 'march') ||
-      /^(?:today|tomorrow|tonight|yesterday|said|says|told|added)$/.test(norm) ||
-      (/^(?:this|next|last)$/.test(norm) &&
-        /^(?:week|month|year|season|summer|autumn|winter|spring)$/.test(s.word(i + 1))),
+/** 1 where a day or an actor of news stands. */
+function timelessShare(s: SentenceView): number {
+  let named = false;
+  let may = false;
+  let general = false;
+  for (const [i, { norm, text }] of s.tokens.entries()) {
+    if (isTimely(s, i)) return 1;
+    if (s.isName(i) && norm !== 'i') named = true;
+    if (text === 'may') may = true;
+    if (GENERAL.has(norm)) general = true;
+  }
+  return RULE_SHARE[Number(!named) + Number(may) + Number(general)] ?? 1;
+}
+
+function isTimely(s: SentenceView, i: number): boolean {
+  const word = s.word(i);
+  return (
+    MATTERS.has(word) ||
+    WEEKDAYS.has(word) ||
+    (MONTHS.has(word) && s.text(i) !== 'may' && s.text(i) !== 'march') ||
+    /^(?:today|tomorrow|tonight|yesterday|said|says|told|added)$/.test(word) ||
+    (/^(?:this|next|last)$/.test(word) &&
+      /^(?:week|month|year|season|summer|autumn|winter|spring)$/.test(s.word(i + 1)))
   );
 }

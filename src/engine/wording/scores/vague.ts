@@ -91,7 +91,9 @@ function isSomebody(s: SentenceView, i: number): boolean {
 
 /** "widely used", "widely available": how far a thing reaches, not what is thought of it. */
 function isSpread(s: SentenceView, i: number): boolean {
-  return /^(?:used|available|grown|distributed|spaced|scattered|published|separated|spread|cultivated|spoken|sold|dispersed|practiced|practised|varying|read|across|in|over|and|from)$/.test(s.word(i));
+  return /^(?:used|available|grown|distributed|spaced|scattered|published|separated|spread|cultivated|spoken|sold|dispersed|practiced|practised|varying|read|across|in|over|and|from)$/.test(
+    s.word(i),
+  );
 }
 
 function isTop(s: SentenceView, i: number): boolean {
