@@ -9,7 +9,7 @@ import { Hints } from './tally';
 
 /** A sentence about no day and no actor of news states a rule or a definition: there "will" and "may" guess nothing.
  *  What is left of a forecast by the number of signs of a rule: no name, "may", words like "usually" and "any". */
-const RULE_SHARE: readonly number[] = [1, 0.5, 0.3, 0.2];
+const RULE_SHARE: readonly number[] = [0.9, 0.4, 0.1, 0];
 const GENERAL = wordSet(
   'often usually generally typically sometimes normally commonly always such example instance or either can any each every anyone someone',
 );
@@ -92,24 +92,27 @@ function reportShare(s: SentenceView): number {
   );
 }
 
-/** 1 where a day or an actor of news stands. */
+/** 1 where a day or speech stands; an actor of news outweighs one sign of a rule. */
 function timelessShare(s: SentenceView): number {
   let named = false;
   let may = false;
   let general = false;
+  let matters = false;
   for (const [i, { norm, text }] of s.tokens.entries()) {
     if (isTimely(s, i)) return 1;
+    if (MATTERS.has(norm)) matters = true;
     if (s.isName(i) && norm !== 'i') named = true;
     if (text === 'may') may = true;
     if (GENERAL.has(norm)) general = true;
   }
-  return RULE_SHARE[Number(!named) + Number(may) + Number(general)] ?? 1;
+  const signs = Number(!named) + Number(may) + Number(general);
+  if (matters && signs < 2) return 1;
+  return RULE_SHARE[matters ? signs - 1 : signs] ?? 1;
 }
 
 function isTimely(s: SentenceView, i: number): boolean {
   const word = s.word(i);
   return (
-    MATTERS.has(word) ||
     WEEKDAYS.has(word) ||
     (MONTHS.has(word) && s.text(i) !== 'may' && s.text(i) !== 'march') ||
     /^(?:today|tomorrow|tonight|yesterday|said|says|told|added)$/.test(word) ||

@@ -4,11 +4,11 @@ import { wordSet } from '../../text/word-classes';
 import { weights } from './tally';
 
 export const VAGUE_WORDS = weights({
-  0.7: 'allegedly supposedly purportedly arguably reputedly rumoured rumored so-called regarded ostensibly',
+  0.7: 'allegedly supposedly purportedly arguably reputedly rumoured rumored so-called ostensibly',
   0.52: 'reportedly widely rumours rumors famously notable well-known largely speculate speculated speculates',
-  0.45: 'generally considered famous',
+  0.45: 'generally regarded famous',
   0.35: 'apparently perceived supposed others controversial unknown conventional criticized criticised seemingly',
-  0.2: 'argued claimed',
+  0.2: 'argued claimed considered',
 });
 
 /** What one may think or say of a thing: in the passive it names nobody who does. */

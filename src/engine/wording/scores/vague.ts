@@ -47,6 +47,8 @@ function quantifier(s: SentenceView, i: number): number {
   if (SAY.has(next) && word !== 'certain') return 0.8;
   if (next === 'of') return word === 'many' ? 0.5 : word === 'some' ? 0.42 : 0.25;
   if (NOT_PLURAL.has(next)) return 0.3;
+  // "… and many others" ends a list.
+  if (next === 'others' && !SAY.has(s.word(i + 2))) return 0.1;
   const plural = isPlural(next) || isPlural(s.word(i + 2)) || isPlural(s.word(i + 3));
   if (word === 'most') return first && plural ? 0.5 : plural ? 0.3 : 0;
   if (word === 'certain') return plural ? 0.5 : 0.2;
