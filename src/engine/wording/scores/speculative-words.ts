@@ -5,7 +5,7 @@ import { weights } from './tally';
 
 /** Guesses about facts: past or present, they stay guesses. */
 export const GUESSES = weights({
-  0.73: 'probably perhaps maybe possibly presumably conceivably',
+  0.73: 'probably perhaps maybe possibly presumably conceivably doubtless',
   0.66: 'unclear seems seem seemingly speculated speculation speculates speculate',
 });
 

@@ -1,7 +1,7 @@
 // How far a sentence offers a guess about facts or the future. Signs of a report (past tenses, a day, an agency's
 // opening) speak against a forecast; a guess about facts stays one.
 
-import { MONTHS, WEEKDAYS, wordSet } from '../../text/word-classes';
+import { isAdverb, MONTHS, WEEKDAYS, wordSet } from '../../text/word-classes';
 import type { SentenceView } from '../view';
 import { modalAt } from './modals';
 import { FORECASTS, GUESSES, MATTERS } from './speculative-words';
@@ -30,9 +30,8 @@ export function speculativeOf(s: SentenceView): number {
   let modal = false;
   s.tokens.forEach((token, i) => {
     const word = token.norm;
-    const next = s.word(i + 1);
     guesses.add((GUESSES.get(word) ?? 0) * sourced);
-    if (word === 'possible' && next === 'that') guesses.add(0.62);
+    guesses.add(guessing(s, i) * sourced);
     if (!isOfCourse(s, i)) forecasts.add((FORECASTS.get(word) ?? 0) * Math.sqrt(timeless));
     if (word === 'if' || word === 'unless') conditional = true;
     const m = modalAt(s, i);
@@ -56,6 +55,18 @@ function isOfCourse(s: SentenceView, i: number): boolean {
   return word === 'soon' && before === 'as';
 }
 
+/** "it is possible that", "must have known", "no doubt", "in all likelihood", "chances are". */
+function guessing(s: SentenceView, i: number): number {
+  const word = s.word(i);
+  const next = s.word(i + 1);
+  if (word === 'possible' && next === 'that') return 0.62;
+  if (word === 'must' && next === 'have' && (s.isPast(i + 2) || isAdverb(s.word(i + 2)))) return 0.62;
+  if (word === 'no' && next === 'doubt') return 0.55;
+  if (word === 'all' && /^(?:likelihood|probability)$/.test(next)) return 0.62;
+  if (/^(?:chances|odds)$/.test(word) && next === 'are') return 0.62;
+  return word === 'certainly' && /^(?:almost|most)$/.test(s.word(i - 1)) ? 0.5 : 0;
+}
+
 /** "expected to", "is going to", "by 2030", "next year". */
 function construction(s: SentenceView, i: number): number {
   const word = s.word(i);
@@ -63,7 +74,8 @@ function construction(s: SentenceView, i: number): number {
   if (next === 'to') {
     if (/^(?:expected|forecast|predicted|projected|likely)$/.test(word)) return 0.5;
     if (word === 'going') return 0.55;
-    if (/^(?:preparing|set|due|bound|poised|ready|prepared|able)$/.test(word)) return 0.3;
+    if (/^(?:sure|certain|destined|doomed|fated|bound|poised)$/.test(word)) return 0.55;
+    if (/^(?:preparing|set|due|ready|prepared|able)$/.test(word)) return 0.3;
   }
   if (word === 'by' && (/^20[2-9]\d$/.test(next) || s.reads(i + 1, 'the', 'end', 'of'))) return 0.4;
   if (
@@ -85,7 +97,7 @@ function reportShare(s: SentenceView): number {
     if (/^(?:was|were|had|did|didn't|wasn't|weren't)$/.test(word)) past++;
     if (word === 'has' || word === 'have') perfect = 1;
     if (WEEKDAYS.has(word)) day = 1;
-    if (i < 14 && token.text === '-' && s.text(i - 1) === ')') opening = 1;
+    if (i < 14 && /^[-–—]+$/.test(token.text) && s.text(i - 1) === ')') opening = 1;
   });
   return (
     PAST_SHARE ** Math.min(2, past) * PERFECT_SHARE ** perfect * DAY_SHARE ** day * OPENING_SHARE ** opening
