@@ -1,10 +1,10 @@
 // How much a "will" or "could" promises a forecast. A thing that may happen is one; what somebody would not do, the
 // man who will speak, and what comes late in a long sentence are mostly something else.
 
-import { isAdverb, PERSONAL } from '../../text/word-classes';
+import { isAdverb, PERSONAL, wordSet } from '../../text/word-classes';
 import type { SentenceView } from '../view';
 
-const MODAL = /^(?:will|would|could|may|might|won't|wouldn't|shall)$/;
+const MODAL = wordSet("will would could may might won't wouldn't shall");
 /** Verbs of what comes about, rather than of what somebody does. */
 const COMES_ABOUT =
   /^(?:become|lead|mean|face|cost|cause|result|take|see|help|hurt|force|remain|continue|fall|rise|grow|push|lose|win|bring|drive|reduce|increase|affect|benefit|suffer|struggle|slow|boost|weaken|add|need)$/;
@@ -32,7 +32,7 @@ export interface Modal {
 
 export function modalAt(s: SentenceView, i: number): Modal | undefined {
   const word = s.word(i);
-  if (!MODAL.test(word) || s.text(i) === 'May') return undefined;
+  if (!MODAL.has(word) || s.text(i) === 'May') return undefined;
   let k = i + 1;
   let denied = word.endsWith("n't");
   while (isAdverb(s.word(k)) || s.word(k) === 'not' || PERSONAL.has(s.word(k))) {

@@ -5,7 +5,7 @@ import { isAdverb, MONTHS, WEEKDAYS, wordSet } from '../../text/word-classes';
 import type { SentenceView } from '../view';
 import { modalAt } from './modals';
 import { FORECASTS, GUESSES, MATTERS } from './speculative-words';
-import { Hints } from './tally';
+import { Hints, weights } from './tally';
 
 /** A sentence about no day and no actor of news states a rule or a definition: there "will" and "may" guess nothing.
  *  What is left of a forecast by the number of signs of a rule: no name, "may", words like "usually" and "any". */
@@ -13,7 +13,16 @@ const RULE_SHARE: readonly number[] = [0.9, 0.4, 0.1, 0];
 const GENERAL = wordSet(
   'often usually generally typically sometimes normally commonly always such example instance or either can any each every anyone someone',
 );
+/** What "to" turns into a forecast. */
+const BEFORE_TO = weights({
+  0.55: 'going sure certain destined doomed fated bound poised',
+  0.5: 'expected forecast predicted projected likely',
+  0.3: 'preparing set due ready prepared able',
+});
+const SPANS = wordSet('year month week decade few weeks months years days this');
+const CONSTRUCTS: ReadonlySet<string> = new Set([...BEFORE_TO.keys(), 'by', 'next', 'coming', 'later']);
 /** What each sign of a report leaves of a forecast. */
+const PASTS = wordSet("was were had did didn't wasn't weren't");
 const PAST_SHARE = 0.75;
 const PERFECT_SHARE = 0.88;
 const DAY_SHARE = 0.88;
@@ -22,27 +31,28 @@ const OPENING_SHARE = 0.7;
 const SOURCED_SHARE = 0.7;
 
 export function speculativeOf(s: SentenceView): number {
+  const sourced = s.attribution.attributions.some((a) => a.name !== '') ? SOURCED_SHARE : 1;
   const guesses = new Hints();
+  const words: number[] = [];
+  const modals: number[] = [];
+  let conditional = false;
+  s.tokens.forEach(({ norm }, i) => {
+    guesses.add((GUESSES.get(norm) ?? guessing(s, i)) * sourced);
+    const forecast = FORECASTS.get(norm);
+    if (forecast && !isOfCourse(s, i)) words.push(forecast);
+    if (CONSTRUCTS.has(norm)) words.push(construction(s, i));
+    if (norm === 'if' || norm === 'unless') conditional = true;
+    const modal = modalAt(s, i);
+    if (modal?.perfect) guesses.add(modal.weight * sourced);
+    else if (modal) modals.push(modal.weight);
+  });
+  if (conditional) modals.push(modals.length > 0 ? 0.42 : 0.2);
+  // Most sentences hold no forecast: what speaks against one need not be looked for.
+  if (words.length + modals.length === 0) return guesses.score;
   const forecasts = new Hints();
   const timeless = timelessShare(s);
-  const sourced = s.attribution.attributions.some((a) => a.name !== '') ? SOURCED_SHARE : 1;
-  let conditional = false;
-  let modal = false;
-  s.tokens.forEach((token, i) => {
-    const word = token.norm;
-    guesses.add((GUESSES.get(word) ?? 0) * sourced);
-    guesses.add(guessing(s, i) * sourced);
-    if (!isOfCourse(s, i)) forecasts.add((FORECASTS.get(word) ?? 0) * Math.sqrt(timeless));
-    if (word === 'if' || word === 'unless') conditional = true;
-    const m = modalAt(s, i);
-    if (m?.perfect) guesses.add(m.weight * sourced);
-    else if (m) {
-      modal = true;
-      forecasts.add(m.weight * timeless);
-    }
-    forecasts.add(construction(s, i) * Math.sqrt(timeless));
-  });
-  if (conditional) forecasts.add((modal ? 0.42 : 0.2) * timeless);
+  for (const weight of words) forecasts.add(weight * Math.sqrt(timeless));
+  for (const weight of modals) forecasts.add(weight * timeless);
   return 1 - (1 - guesses.score) * (1 - forecasts.score * reportShare(s));
 }
 
@@ -71,19 +81,9 @@ function guessing(s: SentenceView, i: number): number {
 function construction(s: SentenceView, i: number): number {
   const word = s.word(i);
   const next = s.word(i + 1);
-  if (next === 'to') {
-    if (/^(?:expected|forecast|predicted|projected|likely)$/.test(word)) return 0.5;
-    if (word === 'going') return 0.55;
-    if (/^(?:sure|certain|destined|doomed|fated|bound|poised)$/.test(word)) return 0.55;
-    if (/^(?:preparing|set|due|ready|prepared|able)$/.test(word)) return 0.3;
-  }
-  if (word === 'by' && (/^20[2-9]\d$/.test(next) || s.reads(i + 1, 'the', 'end', 'of'))) return 0.4;
-  if (
-    /^(?:next|coming|later)$/.test(word) &&
-    /^(?:year|month|week|decade|few|weeks|months|years|days|this)$/.test(next)
-  )
-    return 0.25;
-  return 0;
+  if (next === 'to') return BEFORE_TO.get(word) ?? 0;
+  if (word === 'by') return /^20[2-9]\d$/.test(next) || s.reads(i + 1, 'the', 'end', 'of') ? 0.4 : 0;
+  return /^(?:next|coming|later)$/.test(word) && SPANS.has(next) ? 0.25 : 0;
 }
 
 /** What the signs of a report leave of a forecast. */
@@ -94,7 +94,7 @@ function reportShare(s: SentenceView): number {
   let opening = 0;
   s.tokens.forEach((token, i) => {
     const word = token.norm;
-    if (/^(?:was|were|had|did|didn't|wasn't|weren't)$/.test(word)) past++;
+    if (PASTS.has(word)) past++;
     if (word === 'has' || word === 'have') perfect = 1;
     if (WEEKDAYS.has(word)) day = 1;
     if (i < 14 && /^[-–—]+$/.test(token.text) && s.text(i - 1) === ')') opening = 1;

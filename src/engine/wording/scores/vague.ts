@@ -7,6 +7,8 @@ import { Hints } from './tally';
 import { JUDGE, NOT_PLURAL, OPINION, RANKED, SPREAD, THOUGHT, VAGUE_WORDS, VIEWERS } from './vague-words';
 
 const QUANTIFIERS = wordSet('some many most certain');
+const WELL = wordSet('well best better');
+const KNOWN = wordSet('known remembered regarded');
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "as many", "how many", "so many", "these many": a count. */
 const COUNTED = /^(?:as|how|so|too|not|these|those|the|his|her|its|their|has|have|had|with)$/;
@@ -23,18 +25,22 @@ export function vagueOf(s: SentenceView): number {
     else if (VIEWERS.has(word) && speaks(s, i)) hints.add(0.4);
     if (QUANTIFIERS.has(word)) hints.add(quantifier(s, i));
     if (THOUGHT.has(word) || OPINION.has(word)) hints.add(thought(s, i));
-    if (/^(?:suggests?|suggested|speculates?)$/.test(word) && s.word(i + 1) === 'that') hints.add(0.52);
-    if (/^(?:claims?|claimed|argues?|argued)$/.test(word) && s.word(i + 1) === 'that')
-      hints.add(isSomebody(s, i - 1) ? 0.3 : 0.52);
+    if (s.word(i + 1) === 'that') hints.add(claim(s, i));
     if ((word === 'it' || word === 'one') && isJudged(s, i)) hints.add(word === 'it' ? 0.6 : 0.45);
     if (word === 'one' && s.reads(i + 1, 'of', 'the') && isTop(s, i + 3)) hints.add(0.52);
     if (word === 'most' && RANKED.has(s.word(i + 1))) hints.add(0.52);
     if (word === 'others') hints.add(SAY.has(s.word(i + 1)) ? 0.7 : 0);
-    if (/^(?:well|best|better)$/.test(word) && /^(?:known|remembered|regarded)$/.test(s.word(i + 1)))
-      hints.add(0.52);
+    if (WELL.has(word) && KNOWN.has(s.word(i + 1))) hints.add(0.52);
     if (word === 'several' && isPlural(s.word(i + 1)) && !NOT_PLURAL.has(s.word(i + 1))) hints.add(0.25);
   });
   return hints.score;
+}
+
+/** "suggests that", "they claim that"; a claim of somebody named has its source. */
+function claim(s: SentenceView, i: number): number {
+  const word = s.word(i);
+  if (/^(?:suggests?|suggested|speculates?)$/.test(word)) return 0.52;
+  return /^(?:claims?|claimed|argues?|argued)$/.test(word) ? (isSomebody(s, i - 1) ? 0.3 : 0.52) : 0;
 }
 
 /** "some say", "many people", "some critics"; a bare count ("some 40 houses", "some of the") is less. */
