@@ -1,6 +1,7 @@
 // Verbs that judge, by weight: how somebody's words or deeds are put by a writer who takes a side.
 
 import { formsOf } from '../../attribution/forms';
+import { wordSet } from '../../text/word-classes';
 import { weights } from './tally';
 
 const VERBS = weights({
@@ -27,14 +28,17 @@ const VERBS = weights({
 });
 
 /** Forms that are far more often something else. */
-const NOT_VERBS = new Set(
-  'rip ram cave bow lie lies hammer torch scheme schemes rail rails storm storms plague crow cry trash grab strip shame champion champions blast-off fuel spark flood lecture lectures outrage'.split(
-    ' ',
-  ),
+const NOT_VERBS = wordSet(
+  `torpedo parrot parrots hound hounds badger badgers skewer dash rip ram cave bow lie lies hammer torch scheme schemes rail rails storm storms plague crow cry
+  trash grab strip shame champion champions fuel spark flood lecture lectures outrage`,
 );
 
-export const ACTING = new Map(
-  [...VERBS].flatMap(([verb, weight]) =>
-    [...formsOf(verb).keys()].filter((form) => !NOT_VERBS.has(form)).map((form) => [form, weight] as const),
-  ),
-);
+/** Pasts that the rules for forms don't make. */
+const IRREGULAR = weights({
+  0.5: 'gutted gutting shredded shredding rigging shrugged shrugging rammed ramming crammed cramming snubbed snubbing',
+});
+
+export const ACTING = new Map(IRREGULAR);
+for (const [verb, weight] of VERBS) {
+  for (const form of formsOf(verb).keys()) if (!NOT_VERBS.has(form)) ACTING.set(form, weight);
+}
