@@ -28,11 +28,11 @@ const EPOCHS = 30;
 const RATE = 0.5;
 const SHRINKAGE = 0.01;
 /** Lighter weights say nothing and cost room. */
-const LEAST_WEIGHT = 0.08;
+const LEAST_WEIGHT = 0.12;
 /** A feature of one sentence teaches nothing about the next. */
 const LEAST_SENTENCES = 2;
 /** Sentences that carry an axis are few: each counts so many times. */
-const CARRIES_COUNTS = 4;
+const CARRIES_COUNTS = 6;
 const FOLDS = 5;
 
 const folder = join(import.meta.dirname, '../../src/training/sentences');

@@ -16,6 +16,9 @@ interface ModelRule extends Omit<Rule, 'triggers' | 'find' | 'axis' | 'quiet' | 
 
 /** Sentences shorter than this give it too little to go by. */
 const LEAST_TOKENS = 6;
+/** Long sentences have more words to weigh: each token beyond so many takes a little off. */
+const USUAL_TOKENS = 24;
+const TOKEN_COSTS = 0.1;
 
 export function defineModelRule({ line, sure, softened = [], ...rule }: ModelRule): Rule {
   return defineRule({
@@ -25,11 +28,13 @@ export function defineModelRule({ line, sure, softened = [], ...rule }: ModelRul
     softened: ['after-source', 'sport', 'own-account', ...softened],
     find(sentence) {
       if (sentence.tokens.length < LEAST_TOKENS || isSpoken(sentence)) return undefined;
-      const { sum, words } = weigh(sentence, rule.axis);
+      const { sum: all, words } = weigh(sentence, rule.axis);
+      const sum = all - TOKEN_COSTS * Math.max(0, sentence.tokens.length - USUAL_TOKENS);
       const first = words[0];
       if (sum < line || !first) return undefined;
       const span = clausesOf(sentence, first.start, words.at(-1)?.end ?? first.end);
-      return { span, cues: words, ...(sum < sure && { level: 'thorough' as const }) };
+      const confidence = rule.confidence + (1 - rule.confidence) * Math.tanh((sum - line) / 4);
+      return { span, cues: words, confidence, ...(sum < sure && { level: 'thorough' as const }) };
     },
   });
 }

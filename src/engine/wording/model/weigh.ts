@@ -3,6 +3,7 @@
 // of weights, one a word or pair of words, so it can always say which words it went by.
 
 import type { Span } from '../../selector';
+import { AUXILIARIES, PERSONAL, POSSESSIVES, PREPOSITIONS, wordSet } from '../../text/word-classes';
 import type { SentenceView } from '../view';
 import { featuresOf } from './features';
 import model from './weights.json' with { type: 'json' };
@@ -22,6 +23,17 @@ interface Weighed {
 const MOST_WORDS = 3;
 /** What weighs less than this share of the heaviest is not named. */
 const LEAST_SHARE = 0.35;
+
+/** Small words weigh, too, but a reader sees nothing in them. */
+const SMALL = new Set([
+  ...PREPOSITIONS,
+  ...PERSONAL,
+  ...POSSESSIVES,
+  ...AUXILIARIES,
+  ...wordSet(
+    'the a an this that these those and or but nor which who whom whose as than there here it its then also just when where while such more very one to',
+  ),
+]);
 
 const WEIGHTS = model.weights as Readonly<Record<string, readonly number[]>>;
 /** Weights are written in hundredths. */
@@ -50,9 +62,16 @@ export function weigh(sentence: SentenceView, axis: ModelAxis): Weighed {
   for (const { name, from, to } of featuresOf(sentence)) {
     const weight = (Object.hasOwn(WEIGHTS, name) ? WEIGHTS[name]?.[index] : undefined) ?? 0;
     sum += weight;
-    if (weight > 0 && !sentence.isMark(from)) heavy.push({ from, to, weight });
+    if (weight > 0 && saysSomething(sentence, from, to)) heavy.push({ from, to, weight });
   }
   return { sum: sum / SCALE, words: spansOf(sentence, heavy) };
+}
+
+function saysSomething(sentence: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (sentence.tokens[i]?.kind === 'word' && !SMALL.has(sentence.word(i)) && !sentence.isName(i))
+      return !sentence.isMark(from) && !sentence.isMark(to - 1);
+  return false;
 }
 
 function spansOf(sentence: SentenceView, heavy: { from: number; to: number; weight: number }[]): Span[] {

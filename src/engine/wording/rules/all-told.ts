@@ -15,8 +15,8 @@ export default defineModelRule({
   severity: 0.45,
   confidence: 0.65,
   level: 'normal',
-  line: 0,
-  sure: 1,
+  line: 1,
+  sure: 2,
   softened: ['before-source', 'legal'],
   examples: { marks: [], leavesAlone: [] },
 });

@@ -1,4 +1,4 @@
-// "clearly", "of course", "evidently": an adverb stands where a reason would.
+// "clearly", "evidently": an adverb stands where a reason would.
 
 import { phrases } from '../phrases';
 import { defineRule } from '../rule';
@@ -6,7 +6,6 @@ import { defineRule } from '../rule';
 const CERTAIN = phrases(`
   clearly|plainly|evidently|manifestly|patently|self-evidently|unmistakably|demonstrably <past>|is|are|was|were|has|have|had|not|no|a|an|the|failed|wants|knows|does|did|will|would|could|shows|means|more|too|out|in|on|wrong|right|worse|better|afraid|tired
   <be>|has|have|had clearly|plainly|evidently|manifestly|patently|demonstrably|undeniably|obviously
-  of course
   there can be no doubt|question
   without (a|any) doubt|question
   beyond (any|all|a) doubt|question|dispute
@@ -29,7 +28,7 @@ export default defineRule({
   title: 'Certainty instead of a reason',
   message: 'Certain, says the writer: “{words}”.',
   explanation: '“{words}” asks the reader to agree. It is not a reason, and nobody is named who gives one.',
-  looksFor: '“clearly”, “of course”, “the fact is” and the like in the writer’s voice.',
+  looksFor: '“clearly”, “the fact is” and the like in the writer’s voice.',
   ask: 'How is this known?',
   severity: 0.4,
   confidence: 0.7,
@@ -48,11 +47,7 @@ export default defineRule({
     return { span: words, cues: [words] };
   },
   examples: {
-    marks: [
-      'The plan has «clearly failed».',
-      'The council, «of course», kept the money.',
-      '«The fact is that» the pier is lost.',
-    ],
+    marks: ['The plan has «clearly failed».', '«The fact is that» the pier is lost.'],
     leavesAlone: [
       'The plan has clearly failed, Ann Roe said.',
       'The label must be clearly printed.',

@@ -25,15 +25,15 @@ const FORETOLD = phrases(`
   promises to be|become|prove
   threatens|threaten to become|overwhelm|engulf|overshadow|derail|undo|undermine|tear|split|destroy|plunge|turn|ruin|swallow|drag
   can look forward to
-  should|must brace|prepare (themselves) for
+  should|must brace (themselves) for
   foretaste|harbinger of
-  a sign of (things|worse|more) (to) (come)
+  a sign of things|worse|more to come
   spell|spells the|an end of|for|to
   spell|spells disaster|doom|trouble|ruin for
   mark|marks|signal|signals|herald|heralds|usher|ushers (in) the (beginning|start) (of) (the) end|death|demise|dawn of
   by this time next year
   before long
-  (is|are) (now|almost|all|virtually) (certainly|but) sure|certain|doomed|destined|fated|guaranteed to
+  <be> (now|almost|all|virtually) (certainly|but) sure|certain|doomed|destined|fated|guaranteed to
   will ~ never|inevitably|surely|certainly|undoubtedly|probably|presumably|likely|eventually|soon|always (never) recover|return|forget|forgive|accept|agree|happen|change|know|learn|survive|win|regret|be|become|have|cost|lead|mean|end|fail|find|see|come|go|lose|rise|fall|face|turn|bring|remember
   will go down in history
   will be queuing|begging|clamouring|scrambling|laughing|wishing|ruing|counting
@@ -46,10 +46,10 @@ const FORETOLD = phrases(`
   may|might|could soon <be>? be|become|return|find|see|face|lose|follow|join|turn|overtake
   may|might|could (yet|even|soon|well|just) spell|doom|cripple|topple|derail|sink|backfire|jeopardise|jeopardize|unravel|implode|wreck|ruin|reshape|shatter|upend|embolden|reignite|paralyse|paralyze|plunge|spiral|spark|trigger|unleash|bankrupt|decimate
   may|might|could (yet|even|soon|well|just) cost|hand|deal|rob|drive|push|send|tip|tear|spell|force|prompt|leave|turn|mean ~ election|job|jobs|votes|power|victory|blow|office|out|over|edge|apart|exodus|chaos|thousands|millions|end|crisis
-  may|might|could (yet|even|soon|well|just) be the (beginning|start|first|last|end|thing|one|death|final|most) (of|nail|that|straw|step) (many|the|in)
-  perhaps|possibly|maybe|probably|presumably|doubtless|conceivably <past>|hides|explains|means|reflects|knows|knew|wants|was|were|is|are|has|had|because|out|in|the
+  may|might|could (yet|even|soon|well|just) be the beginning|start|first|last|end|death|final of|nail|straw|step|many
+  perhaps|possibly|maybe|probably|presumably|doubtless|conceivably <past>|hides|explains|reflects|knows|knew|wants|was|were|has|had|because|out
   no doubt <past>|the|he|she|they|it|because|hoping|was|were|is|are|has|had|with|about
-  must have <past>|been|known|had|felt|thought|seen
+  must have been|known|had|felt|thought|seen
   must (surely|by|now) (now) know|realise|realize|be (wondering|aware)
   would ~ vanish|collapse|crumble|disappear|die|wither|implode|evaporate|perish|grind
   would be a|an disaster|catastrophe|gift|blow|boon|godsend|mistake|nail

@@ -15,8 +15,8 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'normal',
-  line: 0,
-  sure: 1,
+  line: 2,
+  sure: 3,
   softened: ['legal'],
   examples: { marks: [], leavesAlone: [] },
 });

@@ -14,8 +14,8 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'normal',
-  line: 0,
-  sure: 1,
+  line: 1.5,
+  sure: 2.5,
   softened: ['before-source', 'legal'],
   examples: { marks: [], leavesAlone: [] },
 });

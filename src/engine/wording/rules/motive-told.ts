@@ -15,7 +15,7 @@ export default defineModelRule({
   severity: 0.7,
   confidence: 0.65,
   level: 'normal',
-  line: 0,
-  sure: 1,
+  line: 2,
+  sure: 3,
   examples: { marks: [], leavesAlone: [] },
 });

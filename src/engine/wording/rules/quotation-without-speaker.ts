@@ -7,6 +7,8 @@ import type { SentenceView } from '../view';
 const LEAST_WORDS = 6;
 /** How far a speaker may be, in sentences. */
 const REACH = 3;
+/** Of fewer sentences one cannot say that the speaker is nowhere. */
+const LEAST_SENTENCES = 6;
 
 export default defineRule({
   id: 'quotation-without-speaker',
@@ -25,6 +27,7 @@ export default defineRule({
   quiet: ['question'],
   softened: ['sport', 'own-account', 'legal'],
   find(sentence, at) {
+    if (sentence.article.sentences.length < LEAST_SENTENCES) return undefined;
     if (!sentence.isQuoted(at) || sentence.isQuoted(at - 1)) return undefined;
     let end = at;
     while (sentence.isQuoted(end)) end++;
@@ -36,11 +39,11 @@ export default defineRule({
   },
   examples: {
     marks: [
-      'The pier is lost. «“We knew that the wood was soft from the start.”» The council meets on Monday.',
+      'The pier is lost. «“We knew that the wood was soft from the start.”» The council meets on Monday. The pier is old. It has two lamps. It is long.',
     ],
     leavesAlone: [
       '“We knew that the wood was soft from the start,” said Ann Roe.',
-      'Ann Roe knows the pier. “We knew that the wood was soft from the start.” She said it twice.',
+      'Ann Roe knows the pier. “We knew that the wood was soft from the start.” She said it twice. The pier is old. It has two lamps. It is long.',
       'The book “We Knew That the Wood Was Soft” is out.',
     ],
   },

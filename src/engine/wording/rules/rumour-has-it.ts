@@ -5,7 +5,8 @@ import { defineRule } from '../rule';
 
 const RUMOURS = phrases(`
   rumour|rumor|legend|gossip has it
-  rumours|rumors|whispers|speculation|gossip|talk|murmurs|mutterings|chatter|suspicions|suspicion|doubts|fears|concerns|worries|unease|disquiet|questions|misgivings persist|persists|abound|abounds|swirl|swirls|swirled|linger|lingers|remain|remains|mount|mounts|mounted|grow|grows|grew|circulate|circulated|emerged|spread|point|suggest|suggests|suggested|is|are (rife|growing|mounting|swirling|rampant|widespread|everywhere|about|over|that|of|to)
+  rumours|rumors|whispers|speculation|gossip|talk|murmurs|mutterings|chatter|suspicions|suspicion|doubts|fears|concerns|worries|unease|disquiet|questions|misgivings persist|persists|abound|abounds|swirl|swirls|swirled|linger|lingers|remain|remains|mount|mounts|mounted|grow|grows|grew|circulate|circulated|emerged|spread|point|suggest|suggests|suggested
+  rumours|rumors|whispers|speculation|gossip|talk|murmurs|mutterings|chatter|suspicions|suspicion|doubts|fears|concerns|worries|unease|disquiet|questions|misgivings <be> rife|growing|mounting|swirling|rampant|widespread|everywhere
   <be> rife
   word is that
   word has it
@@ -16,22 +17,21 @@ const RUMOURS = phrases(`
   it is|was an open secret
   <be> an open secret
   (the|a) consensus is|was|seems|among|that|in
-  (a|the) (growing|widespread|general|common|strong|deep|prevailing|nagging|mounting) feeling|sense|belief|suspicion|perception|view|fear|consensus|impression|assumption|unease that|in|among|of|is|was
+  a|the growing|widespread|general|common|prevailing|nagging|mounting feeling|sense|belief|suspicion|perception|view|fear|consensus|impression|assumption|unease that|in|among|<be>
   there is|was|are|were (a) (much|widespread|growing|mounting|increasing|talk|real|general|deep) talk|unease|disquiet|anger|concern|fear|feeling|speculation|suspicion|resentment|whispers|mutterings|dismay (that|of|over|about|in|among|at)
   is|are|was|were|being|been widely|generally|commonly|universally|broadly|long|often|now (been) believed|thought|said|seen|regarded|viewed|considered|tipped|expected|assumed|rumoured|rumored|reported|reputed|acknowledged|accepted|suspected|held|blamed|credited|criticised|criticized|perceived|known (to|as|that|for)
   is|are|was|were said|believed|thought|understood|rumoured|rumored|reported|reputed|alleged|feared|tipped|supposed|reckoned|claimed|suspected to|that
   (,) it is|was understood|believed|thought|said|rumoured|rumored|claimed|reported|feared|alleged ,|.
   viewed|seen|regarded|considered|perceived|hailed|dismissed|criticised|criticized|described|derided|denounced|praised by many|some|most|critics|insiders|observers|experts|sceptics|skeptics|analysts|others|commentators|several|locals|outsiders
   (evidence) evidence|calls|pressure|anger|criticism|frustration|opposition|support|concern|resentment|discontent <be> (also|now|only|still) mounting|growing|building|rising|increasing|simmering
-  under|come|came|comes|coming|faced|faces|facing (under|in|for) fire|criticism|scrutiny|attack|pressure|accusations|claims for|over|about|that|from|of (its|his|her|their|the)
-  has|have|had (long|also|often|repeatedly|widely|frequently|sometimes) been accused|criticised|criticized|blamed|condemned|called|described|hailed|dubbed|labelled|labeled|branded|linked|praised|mocked|ridiculed of|for|as|a|an|the|to|over
+  has|have|had long|often|repeatedly|widely|frequently been accused|criticised|criticized|blamed|condemned|hailed|dubbed|labelled|labeled|branded|praised|mocked|ridiculed of|for|as|a|an|the|to|over
   concerns|questions|doubts|fears|objections|suspicions|eyebrows|complaints|allegations|claims (over|about) ~ have|has|had|were|was (also|since|long|repeatedly) been? raised|voiced|expressed|aired|made
   have|has|had|were|was|been left outraged|fuming|furious|reeling|stunned|baffled|divided|shocked|horrified|angry
-  raised|raises|raising (some|many|serious|fresh) eyebrows|questions|concerns|fears (in|about|over|that)
+  raised|raises|raising (some|many) eyebrows
   in (some|many|certain|political|diplomatic|business|legal|media|royal|westminster|washington|academic|conservative|liberal) circles|quarters
   those in the know
-  (those|people|sources|figures|officials|friends|insiders) close|familiar|acquainted|briefed|privy to|with|on the|her|him|them|it|his|their
-  (a|one|another) (close|family|senior|former|longtime|well-placed|royal|industry|government|party|club|unnamed|anonymous) source|insider|friend|pal|associate|aide ~ said|says|told|tells|claimed|claims|added|revealed|reveals|confided|insisted|insists
+  those|people|sources|figures|officials|friends|insiders|anyone close|familiar|acquainted|briefed|privy to|with|on the|her|him|them|it|his|their
+  a|an|one|another (close|family|senior|former|longtime|well-placed|royal|industry|government|party|club|unnamed|anonymous) source|insider|friend|pal|associate ~ said|says|told|tells|claimed|claims|added|revealed|reveals|confided|insisted|insists
   according to (some|several|many|various|multiple|other|certain|most|unnamed|anonymous|local|press|media|recent|online|widespread|early|unconfirmed) sources|reports|insiders|rumours|rumors|critics|experts|observers|analysts|locals|legend|estimates|accounts|some|studies|many|others
   some|many ~ would|might|may|will (also) say|argue|call|claim|see|think|consider|describe
   (is|are|was|were|been) (often|long|widely|also) touted|tipped|billed|hailed|mooted|talked as|about

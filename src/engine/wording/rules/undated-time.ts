@@ -3,6 +3,8 @@
 import { wordSet } from '../../text/word-classes';
 import { defineRule } from '../rule';
 
+/** Fewer are an excerpt, and the date may stand outside it. */
+const LEAST_SENTENCES = 5;
 const UNITS = wordSet('days weeks months years');
 
 export default defineRule({
@@ -19,7 +21,8 @@ export default defineRule({
   triggers: ['past', 'recently', 'last', 'recent'],
   quiet: ['question'],
   find(sentence, at) {
-    if (sentence.article.context.published) return undefined;
+    const { context, sentences } = sentence.article;
+    if (context.published || sentences.length < LEAST_SENTENCES) return undefined;
     if (sentence.tokens.some((t) => /^(?:19|20)\d\d$/.test(t.text))) return undefined;
     const few = /^(?:few|several|couple)$/.test(sentence.word(at + 1)) ? at + 2 : at + 1;
     if (sentence.word(at) === 'recently') {
@@ -31,7 +34,15 @@ export default defineRule({
     return { span: words, cues: [words] };
   },
   examples: {
-    marks: ['The shop «recently» closed.', 'Prices rose in the «past few months».'],
-    leavesAlone: ['The shop closed in May 2019.', 'She walked past the shop.', 'The last bus had left.'],
+    marks: [
+      'The shop «recently» closed. It was old. It had two doors. It sold bread. Nobody bought it.',
+      'Prices rose in the «past few months». It was cold. The shop had two doors. It sold bread. Nobody bought it.',
+    ],
+    leavesAlone: [
+      'The shop recently closed.',
+      'The shop closed in May 2019.',
+      'She walked past the shop.',
+      'The last bus had left.',
+    ],
   },
 });
