@@ -24,6 +24,8 @@ export interface Shown {
   /** Ids of single notes. */
   readonly hidden: readonly string[];
   readonly wordingOff?: WordingOff;
+  /** Axes whose notes such a page gets at the thorough level only. */
+  readonly heldBack?: ReadonlySet<Axis>;
 }
 
 /** Words of text for one wording note, and how many any article may have. Quiet halves what normal shows. */
@@ -92,15 +94,16 @@ function onceEach(records: readonly RecordNote[]): RecordNote[] {
 function thinned(
   wordings: readonly RankedWording[],
   records: readonly RecordNote[],
-  { level, words, rulesOff }: Shown,
+  { level, words, rulesOff, heldBack }: Shown,
 ): Note[] {
   const { words: perNote, atLeast } = DENSITY[level];
   const most = perNote === 0 ? Number.POSITIVE_INFINITY : Math.max(atLeast, Math.floor(words / perNote));
   const kept: WordingNote[] = [];
   const dearest = [...wordings].sort((a, b) => b.severity - a.severity || a.note.start - b.note.start);
   const said = new Set<string>();
-  for (const { note, level: lowest } of dearest) {
+  for (const { note, level: own } of dearest) {
     if (kept.length >= most) break;
+    const lowest = heldBack?.has(note.axis) ? 'thorough' : own;
     if (LEVELS.indexOf(lowest) > LEVELS.indexOf(level) || rulesOff.includes(note.rule)) continue;
     const words = `${note.rule} ${note.quote.exact.toLowerCase()}`;
     if (said.has(words) || kept.some((other) => onSameWords(note, other))) continue;

@@ -8,6 +8,7 @@ import { createMatcher, type Matcher } from './claims/matcher';
 import { hasRules, languagesOf } from './languages';
 import type { Annotation, Level, NotAnalysed, SentenceCoverage, WordingOff } from './note';
 import type { Pack } from './packs/format';
+import { heldBack } from './page-kinds';
 import { type Findings, type Passage, passagesOf, shifted, shiftedNote, withContext } from './passage';
 import { findRecords, findTitleRecords } from './records';
 import type { Span } from './selector';
@@ -56,6 +57,9 @@ export function createEngine({ packs }: { readonly packs: readonly Pack[] }): En
   };
 }
 
+/** Stricter than the score's own line of one half: the coverage line counts what a reader would really look up. */
+const CHECKABLE = 0.7;
+
 function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings {
   const { text, blocks, start, end } = withContext(passage);
   const languages = languagesOf({ text, title: about.title, lang: about.lang, blocks });
@@ -71,7 +75,7 @@ function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings
   const title = isWhole && about.title ? readDocument(about.title, { lang: languages.title }) : undefined;
   const coverage = body.sentences.map((sentence, i): SentenceCoverage => {
     const known = records.known[i] ?? false;
-    const checkable = known || ((ruled[i] ?? false) && (scores[i]?.checkworthy ?? 0) >= 0.5);
+    const checkable = known || ((ruled[i] ?? false) && (scores[i]?.checkworthy ?? 0) >= CHECKABLE);
     const span = { start: sentence.start - start, end: sentence.end - start };
     return { ...span, checkable, known, analysed: known || (ruled[i] ?? false) };
   });
@@ -115,6 +119,7 @@ function concludeWith(
     rulesOff: settings.rulesOff ?? [],
     hidden: settings.hidden ?? [],
     wordingOff,
+    heldBack: heldBack(about),
   });
   const { sentences, said, notAnalysed } = whole;
   const count = (family: string) => notes.filter((note) => note.family === family).length;
@@ -127,6 +132,7 @@ function concludeWith(
     lang,
     ...(about.translated && { translated: about.translated }),
     kind: about.kind,
+    form: about.form,
     ...(about.partial && { partial: about.partial }),
     summary: {
       sentences: sentences.length,

@@ -1,7 +1,7 @@
 // What the engine gives back: notes on words, and what was and was not checked. Plain data, sent as messages
 // and written as JSON by the command line.
 
-import type { Kind, PartialReason, Translated } from './article';
+import type { Form, Kind, PartialReason, Translated } from './article';
 import type { Span, TextQuoteSelector } from './selector';
 
 /** record: a claim record says otherwise. wording: how it is said or sourced. supported: a record backs it. */
@@ -189,6 +189,7 @@ export interface Annotation {
   readonly translated?: Translated;
   /** What the page says it is. */
   readonly kind: Kind;
+  readonly form: Form;
   /** Set when only a part of the article was there to be read. */
   readonly partial?: PartialReason;
 }

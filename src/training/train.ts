@@ -38,25 +38,22 @@ const FOLDS = 5;
 const folder = join(import.meta.dirname, '../../src/training/sentences');
 const target = join(import.meta.dirname, '../../src/engine/wording/model/weights.json');
 
-const files = [...MODEL_AXES, 'plain'] as const;
-const raw = Object.fromEntries(
-  files.map((name) => [name, readFileSync(join(folder, `${name}.jsonl`), 'utf8')]),
+const NAMES = [...MODEL_AXES, 'plain'] as const;
+type Name = (typeof NAMES)[number];
+
+const byName = <T>(of: (name: Name) => T) =>
+  Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<Name, T>;
+
+const raw = byName((name) => readFileSync(join(folder, `${name}.jsonl`), 'utf8'));
+const examples = byName((name) =>
+  raw[name]
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Example => {
+      const { text, carries = false } = JSON.parse(line) as Written;
+      return { features: featuresIn(text), carries };
+    }),
 );
-const written = Object.fromEntries(
-  files.map((name) => [
-    name,
-    (raw[name] ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((line): Written => JSON.parse(line)),
-  ]),
-) as Record<(typeof files)[number], Written[]>;
-const examples = Object.fromEntries(
-  files.map((name) => [
-    name,
-    written[name].map(({ text, carries = false }) => ({ features: featuresIn(text), carries })),
-  ]),
-) as Record<(typeof files)[number], Example[]>;
 
 function featuresIn(text: string): string[] {
   const document = readDocument(text);
@@ -150,7 +147,7 @@ const weights = Object.fromEntries(
   [...names].sort().map((name) => [name, models.map(({ of }) => hundredths(of.get(name) ?? 0))]),
 );
 const made = createHash('sha256')
-  .update(files.map((name) => raw[name]).join(''))
+  .update(NAMES.map((name) => raw[name]).join(''))
   .digest('hex');
 const model = {
   trainedOn: made,

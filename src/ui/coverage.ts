@@ -64,10 +64,13 @@ export function notAnalysedTitle({ lang = UNKNOWN_LANGUAGE }: Annotation): strin
 }
 
 /** What is to be known of the text as a whole: whose words they are, who paid for them, how much of it was there. */
-export function textNotices({ translated, kind, partial }: Annotation): string[] {
+export function textNotices({ translated, kind, form, partial }: Annotation): string[] {
   const by = translated?.by ? t('noticeTranslatedBy', { name: translated.by }) : t('noticeTranslated');
   return [
     ...(kind === 'sponsored' ? [t('noticeSponsored')] : []),
+    ...(kind === 'analysis' ? [t('noticeAnalysis')] : []),
+    ...(form === 'press-release' ? [t('noticePressRelease')] : []),
+    ...(form === 'live-blog' ? [t('noticeLiveBlog')] : []),
     ...(translated ? [by] : []),
     ...(partial ? [t('noticePartial')] : []),
   ];

@@ -278,6 +278,7 @@ export function annotationOf(notes: readonly Note[], changes: Partial<Annotation
   return {
     notes,
     kind: 'news',
+    form: 'article',
     sentences,
     summary: {
       sentences: 20,

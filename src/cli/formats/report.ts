@@ -32,7 +32,7 @@ export function ratingLine({ verdict, why }: RecordNote): string {
 }
 
 /** What was and was not checked, in one or two sentences. */
-export function coverageLine({ summary, wordingOff, translated, kind, partial }: Annotation): string {
+export function coverageLine({ summary, wordingOff, translated, kind, form, partial }: Annotation): string {
   const { checkable, matched, packs, notAnalysed = [] } = summary;
   const left = notAnalysed.reduce((sum, { sentences }) => sum + sentences, 0);
   const sentences = summary.sentences - left;
@@ -51,7 +51,10 @@ export function coverageLine({ summary, wordingOff, translated, kind, partial }:
     wordingOff === 'language' && left > 0 ? found : line,
     ...notAnalysed.map(notAnalysedLine),
     off,
-    kind === 'sponsored' ? 'Paid for by an advertiser, says the page.' : '',
+    kind === 'sponsored' ? 'Paid for by an advertiser, says the page; notes on praise are held back.' : '',
+    kind === 'analysis' ? 'Analysis, says the page; notes on forecasts and causes are held back.' : '',
+    form === 'press-release' ? 'A press release, says the page: all of it comes from whoever issued it.' : '',
+    form === 'live-blog' ? 'A live page; notes on missing sources are held back.' : '',
     whose,
     partial ? 'Only the part that is free to read was there; the rest was not checked.' : '',
   ]

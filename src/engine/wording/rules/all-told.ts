@@ -1,5 +1,6 @@
 // Claims about everybody, always and never that no fixed phrase catches.
 
+import { wordSet } from '../../text/word-classes';
 import { defineModelRule } from '../model/rule';
 
 export default defineModelRule({
@@ -17,6 +18,7 @@ export default defineModelRule({
   level: 'normal',
   line: 1,
   sure: 2,
+  unless: wordSet('some many most few several often sometimes usually nearly almost perhaps'),
   softened: ['before-source', 'legal'],
   examples: { marks: [], leavesAlone: [] },
 });

@@ -45,7 +45,7 @@ export default defineRule({
     const next = sentence.word(at + 1);
     const speaks =
       next === 'that' ||
-      /^["“,:]$/.test(sentence.text(at + 1)) ||
+      /^["“:]$/.test(sentence.text(at + 1)) ||
       (!OTHER_SENSE.test(next) && startsClause(sentence, at + 1));
     if (!speaks) return undefined;
     const words = sentence.span(at, at + 1);
