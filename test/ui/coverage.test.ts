@@ -107,7 +107,7 @@ describe('coverage', () => {
   it('says who paid for an article, and that only a part of it was there', () => {
     const notices = textNotices(annotationOf([], { kind: 'sponsored', partial: 'paywall' }));
     expect(notices).toEqual([
-      'Paid for by an advertiser, says the page.',
+      'Paid for by an advertiser, says the page. Notes on praise are held back.',
       'Only the part that is free to read was on the page. The rest was not checked.',
     ]);
     expect(coverageLine(annotationOf(NOTES, { partial: 'paywall' }))).toMatch(

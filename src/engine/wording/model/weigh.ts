@@ -86,5 +86,11 @@ function spansOf(sentence: SentenceView, heavy: { from: number; to: number; weig
       near.to = Math.max(near.to, to);
     } else kept.push({ from, to });
   }
-  return kept.sort((a, b) => a.from - b.from).map(({ from, to }) => sentence.span(from, to));
+  return kept
+    .sort((a, b) => a.from - b.from)
+    .map((one) => {
+      while (one.to - one.from > 1 && SMALL.has(sentence.word(one.from))) one.from++;
+      while (one.to - one.from > 1 && SMALL.has(sentence.word(one.to - 1))) one.to--;
+      return sentence.span(one.from, one.to);
+    });
 }

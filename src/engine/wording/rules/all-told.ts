@@ -16,9 +16,15 @@ export default defineModelRule({
   severity: 0.45,
   confidence: 0.65,
   level: 'normal',
-  line: 1,
-  sure: 2,
+  line: 0.5,
+  sure: 2.5,
   unless: wordSet('some many most few several often sometimes usually nearly almost perhaps'),
   softened: ['before-source', 'legal'],
-  examples: { marks: [], leavesAlone: [] },
+  examples: {
+    marks: [
+      '«Nobody in the valley trusts the mill any more».',
+      '«The whole town has lost faith in the council».',
+    ],
+    leavesAlone: ['Every driver must pay the toll.', 'Nobody was hurt at the mill.'],
+  },
 });

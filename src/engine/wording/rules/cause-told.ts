@@ -15,8 +15,14 @@ export default defineModelRule({
   severity: 0.45,
   confidence: 0.65,
   level: 'normal',
-  line: 2,
+  line: 1.5,
   sure: 3,
   softened: ['before-source', 'legal'],
-  examples: { marks: [], leavesAlone: [] },
+  examples: {
+    marks: [
+      '«Years of cheap loans drove the young out of the valley».',
+      '«The new toll has killed the market in the old town».',
+    ],
+    leavesAlone: ['Rain closed the road for an hour.', 'Did the new toll kill the market in the old town?'],
+  },
 });

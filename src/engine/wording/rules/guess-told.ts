@@ -15,8 +15,17 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'normal',
-  line: 2,
-  sure: 3,
+  line: 2.5,
+  sure: 3.5,
   softened: ['legal'],
-  examples: { marks: [], leavesAlone: [] },
+  examples: {
+    marks: [
+      '«The new pier will be a ruin within ten years».',
+      '«The old mill will probably never grind again».',
+    ],
+    leavesAlone: [
+      'The new pier will be a ruin within ten years, Ann Roe said.',
+      'The new pier will open in May.',
+    ],
+  },
 });

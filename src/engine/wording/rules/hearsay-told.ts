@@ -14,8 +14,17 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'normal',
-  line: 1.5,
-  sure: 2.5,
+  line: 1,
+  sure: 3,
   softened: ['before-source', 'legal'],
-  examples: { marks: [], leavesAlone: [] },
+  examples: {
+    marks: [
+      '«Insiders whisper that the mill is about to close».',
+      '«Many in the trade feel that the baker has lost his touch».',
+    ],
+    leavesAlone: [
+      'Two bakers said the mill was too loud.',
+      'Ann Roe whispers that the mill is about to close.',
+    ],
+  },
 });

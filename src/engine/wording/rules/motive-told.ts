@@ -15,7 +15,13 @@ export default defineModelRule({
   severity: 0.7,
   confidence: 0.65,
   level: 'normal',
-  line: 2,
+  line: 1.5,
   sure: 3,
-  examples: { marks: [], leavesAlone: [] },
+  examples: {
+    marks: ['«The council dropped the plan to spare the mayor a bad week».'],
+    leavesAlone: [
+      'The council dropped the plan to spare the mayor a bad week, Ann Roe said.',
+      'The council dropped the plan on Friday.',
+    ],
+  },
 });

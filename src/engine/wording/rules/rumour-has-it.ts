@@ -24,6 +24,8 @@ const RUMOURS = phrases(`
   (,) it is|was understood|believed|thought|said|rumoured|rumored|claimed|reported|feared|alleged ,|.
   viewed|seen|regarded|considered|perceived|hailed|dismissed|criticised|criticized|described|derided|denounced|praised by many|some|most|critics|insiders|observers|experts|sceptics|skeptics|analysts|others|commentators|several|locals|outsiders
   (evidence) evidence|calls|pressure|anger|criticism|frustration|opposition|support|concern|resentment|discontent <be> (also|now|only|still) mounting|growing|building|rising|increasing|simmering
+  has|have|had been accused of
+  come|came|comes|coming|is|are|was|were under fire for|over
   has|have|had long|often|repeatedly|widely|frequently been accused|criticised|criticized|blamed|condemned|hailed|dubbed|labelled|labeled|branded|praised|mocked|ridiculed of|for|as|a|an|the|to|over
   concerns|questions|doubts|fears|objections|suspicions|eyebrows|complaints|allegations|claims (over|about) ~ have|has|had|were|was (also|since|long|repeatedly) been? raised|voiced|expressed|aired|made
   have|has|had|were|was|been left outraged|fuming|furious|reeling|stunned|baffled|divided|shocked|horrified|angry
