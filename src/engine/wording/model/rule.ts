@@ -12,6 +12,8 @@ interface ModelRule extends Omit<Rule, 'triggers' | 'find' | 'axis' | 'quiet' | 
   /** Below this the note waits for the thorough level. */
   readonly sure: number;
   readonly softened?: readonly Guard[];
+  /** Words of which one has to be there, by their norms: what the axis is about, whatever else weighs. */
+  readonly needs: ReadonlySet<string>;
   /** Words that say it is not so: "some" beside "all". */
   readonly unless?: ReadonlySet<string>;
 }
@@ -22,7 +24,7 @@ const LEAST_TOKENS = 6;
 const USUAL_TOKENS = 24;
 const TOKEN_COSTS = 0.1;
 
-export function defineModelRule({ line, sure, softened = [], unless, ...rule }: ModelRule): Rule {
+export function defineModelRule({ line, sure, softened = [], needs, unless, ...rule }: ModelRule): Rule {
   return defineRule({
     ...rule,
     triggers: 'sentence',
@@ -30,6 +32,7 @@ export function defineModelRule({ line, sure, softened = [], unless, ...rule }: 
     softened: ['after-source', 'sport', 'own-account', ...softened],
     find(sentence) {
       if (sentence.tokens.length < LEAST_TOKENS || isSpoken(sentence)) return undefined;
+      if (sentence.first(0, sentence.tokens.length, needs) < 0) return undefined;
       if (unless && sentence.first(0, sentence.tokens.length, unless) >= 0) return undefined;
       const { sum: all, words } = weigh(sentence, rule.axis);
       const sum = all - TOKEN_COSTS * Math.max(0, sentence.tokens.length - USUAL_TOKENS);

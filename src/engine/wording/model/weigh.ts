@@ -19,10 +19,11 @@ interface Weighed {
   readonly words: readonly Span[];
 }
 
-/** Words named at most. */
-const MOST_WORDS = 3;
-/** What weighs less than this share of the heaviest is not named. */
-const LEAST_SHARE = 0.35;
+/** Stretches of words named at most, and tokens in one. */
+const MOST_STRETCHES = 2;
+const MOST_TOKENS = 6;
+/** A neighbour that weighs this share of the heaviest token belongs to it; a second stretch needs as much. */
+const SHARE = 0.4;
 
 /** Small words weigh, too, but a reader sees nothing in them. */
 const SMALL = new Set([
@@ -58,39 +59,45 @@ export function sumsOf(sentence: SentenceView): Readonly<Record<ModelAxis, numbe
 export function weigh(sentence: SentenceView, axis: ModelAxis): Weighed {
   const index = MODEL_AXES.indexOf(axis);
   let sum = model.bias[index] ?? 0;
-  const heavy: { from: number; to: number; weight: number }[] = [];
+  const load = sentence.tokens.map(() => 0);
   for (const { name, from, to } of featuresOf(sentence)) {
     const weight = (Object.hasOwn(WEIGHTS, name) ? WEIGHTS[name]?.[index] : undefined) ?? 0;
     sum += weight;
-    if (weight > 0 && saysSomething(sentence, from, to)) heavy.push({ from, to, weight });
+    for (let i = from; i < to; i++) load[i] = (load[i] ?? 0) + weight / (to - from);
   }
-  return { sum: sum / SCALE, words: spansOf(sentence, heavy) };
+  return { sum: sum / SCALE, words: heaviest(sentence, load) };
 }
 
-function saysSomething(sentence: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (sentence.tokens[i]?.kind === 'word' && !SMALL.has(sentence.word(i)) && !sentence.isName(i))
-      return !sentence.isMark(from) && !sentence.isMark(to - 1);
-  return false;
+/** Stretches around the tokens that bear most of the sum. */
+function heaviest(sentence: SentenceView, load: readonly number[]): Span[] {
+  const says = load.map((weight, i) => (isWord(sentence, i) ? weight : 0));
+  const most = Math.max(...says);
+  if (most <= 0) return [];
+  const taken = new Set<number>();
+  const stretches: { from: number; to: number }[] = [];
+  while (stretches.length < MOST_STRETCHES) {
+    const free = says.map((weight, i) => (taken.has(i) ? 0 : weight));
+    const top = Math.max(...free);
+    if (top < most * SHARE) break;
+    const at = free.indexOf(top);
+    const belongs = (i: number) => !taken.has(i) && !sentence.isMark(i) && (load[i] ?? 0) >= most * SHARE;
+    let from = at;
+    let to = at + 1;
+    while (to - from < MOST_TOKENS && belongs(from - 1)) from--;
+    while (to - from < MOST_TOKENS && belongs(to)) to++;
+    while (to - from > 1 && SMALL.has(sentence.word(to - 1))) to--;
+    while (to - from > 1 && SMALL.has(sentence.word(from))) from++;
+    for (let i = from - 1; i <= to; i++) taken.add(i);
+    stretches.push({ from, to });
+  }
+  return stretches.sort((a, b) => a.from - b.from).map(({ from, to }) => sentence.span(from, to));
 }
 
-function spansOf(sentence: SentenceView, heavy: { from: number; to: number; weight: number }[]): Span[] {
-  heavy.sort((a, b) => b.weight - a.weight || a.from - b.from);
-  const least = (heavy[0]?.weight ?? 0) * LEAST_SHARE;
-  const kept: { from: number; to: number }[] = [];
-  for (const { from, to, weight } of heavy) {
-    if (weight < least || kept.length >= MOST_WORDS) break;
-    const near = kept.find((one) => from <= one.to && one.from <= to);
-    if (near) {
-      near.from = Math.min(near.from, from);
-      near.to = Math.max(near.to, to);
-    } else kept.push({ from, to });
-  }
-  return kept
-    .sort((a, b) => a.from - b.from)
-    .map((one) => {
-      while (one.to - one.from > 1 && SMALL.has(sentence.word(one.from))) one.from++;
-      while (one.to - one.from > 1 && SMALL.has(sentence.word(one.to - 1))) one.to--;
-      return sentence.span(one.from, one.to);
-    });
+function isWord(sentence: SentenceView, i: number): boolean {
+  return (
+    sentence.tokens[i]?.kind === 'word' &&
+    !SMALL.has(sentence.word(i)) &&
+    !sentence.isName(i) &&
+    !sentence.isQuoted(i)
+  );
 }

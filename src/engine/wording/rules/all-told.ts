@@ -3,6 +3,14 @@
 import { wordSet } from '../../text/word-classes';
 import { defineModelRule } from '../model/rule';
 
+const NEEDS = wordSet(
+  `all every everyone everybody everything everywhere nobody none no-one no nothing nowhere never always only ever whole entire entirely completely totally utterly universally universal invariably without any anyone anybody anything
+  each anymore unanimous unanimously across generation generations single zero wherever whatever whichever constantly forever literally absolutely exception last lifelong permanently routinely simply rarely
+  people public nation country world town village voters parents women men teenagers youngsters politicians landlords bankers farmers motorists cyclists immigrants migrants foreigners americans britons germans french russians chinese italians conservatives liberals
+  republicans democrats students pensioners journalists lawyers insurers universities bosses employers companies corporations banks supermarkets residents supporters fans locals consumers shoppers taxpayers teachers doctors nurses scientists workers millennials boomers graduates
+  drivers passengers tourists customers patients users owners developers economists civil servants hollywood westminster washington society britain america europe`,
+);
+
 export default defineModelRule({
   id: 'all-told',
   axis: 'overgeneralisation',
@@ -16,7 +24,8 @@ export default defineModelRule({
   severity: 0.45,
   confidence: 0.65,
   level: 'normal',
-  line: 0.5,
+  line: 0,
+  needs: NEEDS,
   sure: 2.5,
   unless: wordSet('some many most few several often sometimes usually nearly almost perhaps'),
   softened: ['before-source', 'legal'],

@@ -1,6 +1,15 @@
 // Causes in the writer's voice that no fixed phrase catches.
 
+import { wordSet } from '../../text/word-classes';
 import { defineModelRule } from '../model/rule';
+
+const NEEDS = wordSet(
+  `because since due owing thanks led leads leading cause caused causes causing made makes making drove drives driven driving cost costs costing turned turns turning sent sends brought brings bringing killed kills killing ruined ruins destroyed destroys transformed
+  transforms result results resulted resulting reason reasons behind blame blamed fault why left leaves leaving pushed pushes pushing forced forces forcing created creates creating produced produces sparked sparks triggered triggers fuelled fuels fueled fuelling fueling fed feeds bred breeds spawned
+  prompted prompts encouraged encourages allowed allows let lets kept keeps lifted lifts dragged drags boosted boosts saved saves rescued revived wiped emptied empties filled fills robbed robs stripped doomed dooms sealed hollowed eroded erodes undermined undermines poisoned poisons crippled sapped
+  helped helps hurt hurts hit hits lost loses won wins explains explain owes owe stems stem root roots price consequence legacy effect effects impact sank sinks sunk toppled swept ended ends changed changes gave gives shaped shapes deepened widened worsened worsens eased cured cures
+  set brings hastened condemned lured lures scared spooked rattled emboldened alienated divided split bankrupted inflated damaged damages raised raises lowered cut cuts credit product fruit upshot fallout damage culprit did work works paid pays unleashed inspired hence after when as with without by`,
+);
 
 export default defineModelRule({
   id: 'cause-told',
@@ -16,6 +25,7 @@ export default defineModelRule({
   confidence: 0.65,
   level: 'normal',
   line: 1.5,
+  needs: NEEDS,
   sure: 3,
   softened: ['before-source', 'legal'],
   examples: {

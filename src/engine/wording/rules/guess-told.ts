@@ -1,6 +1,13 @@
 // Guesses in the writer's voice that no fixed phrase catches.
 
+import { wordSet } from '../../text/word-classes';
 import { defineModelRule } from '../model/rule';
+
+const NEEDS = wordSet(
+  `will won't would could may might must should shall can can't likely unlikely probably perhaps maybe possibly presumably surely certainly undoubtedly inevitably inevitable doubtless doubt seems seem seemed seemingly appears appear appeared looks look looked about going set bound sure destined doomed headed heading
+  poised promises threatens risks chance chances odds prospect expect expects expected soon imagine guess bet suspect suspects suggests suggest hints hint points signals heralds beckons looms looming brewing waiting numbered over imminent close verge brink cusp future tomorrow never next again before
+  until once unless whether conceivably evidently apparently somebody someone somewhere coincidence no more inside matter time end`,
+);
 
 export default defineModelRule({
   id: 'guess-told',
@@ -15,7 +22,8 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'normal',
-  line: 2.5,
+  line: 2,
+  needs: NEEDS,
   sure: 3.5,
   softened: ['legal'],
   examples: {

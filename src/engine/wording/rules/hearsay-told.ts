@@ -1,6 +1,15 @@
 // Views and rumours without an owner that no fixed phrase catches.
 
+import { wordSet } from '../../text/word-classes';
 import { defineModelRule } from '../model/rule';
+
+const NEEDS = wordSet(
+  `some many most others several few those people critics experts analysts observers insiders sources source commentators pundits sceptics skeptics opponents detractors supporters scientists researchers economists historians scholars campaigners activists advocates
+  officials residents locals fans users traders investors diplomats lawyers aides allies rivals friends colleagues neighbours neighbors watchers circles quarters rumour rumours rumor rumors rumoured rumored gossip talk whisper whispers whispered murmurs word speculation buzz reports reportedly allegedly
+  supposedly apparently said believed thought understood known seen regarded viewed considered held tipped expected feared suspected reputed claimed accused criticised criticized blamed condemned hailed mocked dubbed labelled labeled branded described described
+  consensus wisdom opinion feeling belief suspicion perception impression sense mood view concerns fears doubts worries questions eyebrows anger outrage fury backlash criticism controversy calls pressure evidence accounts consent secret unnamed anonymous privately senior veteran figures insider
+  told heard hears widely increasingly growing mounting parents teachers voters players staff members backbenchers academics clinicians readers doctors experts`,
+);
 
 export default defineModelRule({
   id: 'hearsay-told',
@@ -14,7 +23,8 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'normal',
-  line: 1,
+  line: 0.5,
+  needs: NEEDS,
   sure: 3,
   softened: ['before-source', 'legal'],
   examples: {

@@ -1,6 +1,12 @@
 // Motives in the writer's voice that no fixed phrase catches: "he needs the crowds; without them he fades".
 
+import { wordSet } from '../../text/word-classes';
 import { defineModelRule } from '../model/rule';
+
+const NEEDS = wordSet(
+  `to because for so out from by fear fears hope hopes hoping want wants wanted wish wishes desire desires greed spite pride vanity envy jealousy revenge ambition ambitions anger guilt shame panic eager keen anxious desperate hungry loath reluctant determined wary mindful afraid
+  terrified worried jealous envious proud intent bent unwilling motive motives aim aims purpose goal agenda ploy stunt excuse pretext cover sake lest rather than prefers prefer seeks seeking sought plays playing after eyeing needs need loves hates cares care interested interest about really secretly`,
+);
 
 export default defineModelRule({
   id: 'motive-told',
@@ -16,6 +22,7 @@ export default defineModelRule({
   confidence: 0.65,
   level: 'normal',
   line: 1.5,
+  needs: NEEDS,
   sure: 3,
   examples: {
     marks: ['«The council dropped the plan to spare the mayor a bad week».'],
