@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attribute } from '../engine/attribution';
 import { readDocument } from '../engine/text';
-import { featuresOf } from '../engine/wording/model/features';
+import { featuresOf, shareOf } from '../engine/wording/model/features';
 import { MODEL_AXES, type ModelAxis } from '../engine/wording/model/weigh';
 import { ArticleView } from '../engine/wording/view';
 
@@ -26,13 +26,13 @@ type Weights = { bias: number; of: Map<string, number> };
 
 const EPOCHS = 30;
 const RATE = 0.5;
-const SHRINKAGE = 0.01;
+const SHRINKAGE = 0.003;
 /** Lighter weights say nothing and cost room. */
-const LEAST_WEIGHT = 0.2;
+const LEAST_WEIGHT = 0.45;
 /** A feature of one sentence teaches nothing about the next. */
 const LEAST_SENTENCES = 2;
 /** Sentences that carry an axis are few: each counts so many times. */
-const CARRIES_COUNTS = 6;
+const CARRIES_COUNTS = 12;
 const FOLDS = 5;
 
 const folder = join(import.meta.dirname, '../../src/training/sentences');
@@ -83,6 +83,7 @@ function train(all: readonly Example[]): Weights {
   const place = new Map(names.map((name, i) => [name, i]));
   const rows = all.map(({ features, carries }) => ({
     at: features.flatMap((name) => place.get(name) ?? []),
+    share: shareOf(features.length),
     carries,
   }));
   const weights = new Float64Array(names.length);
@@ -90,14 +91,14 @@ function train(all: readonly Example[]): Weights {
   let bias = 0;
   let biasSquares = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { at, carries } of rows) {
+    for (const { at, share, carries } of rows) {
       let sum = bias;
-      for (const i of at) sum += weights[i] as number;
+      for (const i of at) sum += share * (weights[i] as number);
       const error = (1 / (1 + Math.exp(-sum)) - Number(carries)) * (carries ? CARRIES_COUNTS : 1);
       biasSquares += error * error;
       bias -= (RATE / Math.sqrt(biasSquares)) * error;
       for (const i of at) {
-        const gradient = error + SHRINKAGE * (weights[i] as number);
+        const gradient = share * error + SHRINKAGE * (weights[i] as number);
         squares[i] = (squares[i] as number) + gradient * gradient;
         weights[i] = (weights[i] as number) - (RATE / Math.sqrt(squares[i] as number)) * gradient;
       }
@@ -107,7 +108,8 @@ function train(all: readonly Example[]): Weights {
 }
 
 function sum({ bias, of }: Weights, features: readonly string[]): number {
-  return features.reduce((all, name) => all + (of.get(name) ?? 0), bias);
+  const share = shareOf(features.length);
+  return features.reduce((all, name) => all + share * (of.get(name) ?? 0), bias);
 }
 
 /** Of an axis' own sentences and the plain ones, each judged by a model that has not seen it. */

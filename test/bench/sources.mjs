@@ -40,7 +40,7 @@ const answers = execFileSync(process.execPath, [cli, 'sentences'], {
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 
-/** @param {string} text */
+/** @param {string} text @returns {string[]} */
 const words = (text) =>
   text
     .toLowerCase()
@@ -60,7 +60,8 @@ sample.forEach(({ id, text }, i) => {
   if (found.length > 0) counts.named++;
   if (!first || found.length === 0) return;
   counts.both++;
-  const head = [...words(first.head ?? first.source ?? '')].pop() ?? '';
+  const heads = words(first.head ?? first.source ?? '');
+  const head = heads[heads.length - 1] ?? '';
   if (
     found.some(
       (one) => words(one).join(' ') === words(first.source ?? '').join(' ') || words(one).includes(head),

@@ -12,6 +12,11 @@ export interface Feature {
   readonly to: number;
 }
 
+/** What each feature counts: long sentences have many, and would say everything louder. */
+export function shareOf(features: number): number {
+  return 4 / Math.sqrt(features + 1);
+}
+
 /** All features of a sentence, each once, at its first place. */
 export function featuresOf(sentence: SentenceView): Feature[] {
   const words = sentence.tokens.map((_, i) => symbolOf(sentence, i));

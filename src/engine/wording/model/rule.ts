@@ -20,10 +20,6 @@ interface ModelRule extends Omit<Rule, 'triggers' | 'find' | 'axis' | 'quiet' | 
 
 /** Sentences shorter than this give it too little to go by. */
 const LEAST_TOKENS = 6;
-/** Long sentences have more words to weigh: each token beyond so many takes a little off. */
-const USUAL_TOKENS = 24;
-const TOKEN_COSTS = 0.1;
-
 export function defineModelRule({ line, sure, softened = [], needs, unless, ...rule }: ModelRule): Rule {
   return defineRule({
     ...rule,
@@ -34,8 +30,7 @@ export function defineModelRule({ line, sure, softened = [], needs, unless, ...r
       if (sentence.tokens.length < LEAST_TOKENS || isSpoken(sentence)) return undefined;
       if (sentence.first(0, sentence.tokens.length, needs) < 0) return undefined;
       if (unless && sentence.first(0, sentence.tokens.length, unless) >= 0) return undefined;
-      const { sum: all, words } = weigh(sentence, rule.axis);
-      const sum = all - TOKEN_COSTS * Math.max(0, sentence.tokens.length - USUAL_TOKENS);
+      const { sum, words } = weigh(sentence, rule.axis);
       const first = words[0];
       if (sum < line || !first) return undefined;
       const span = clausesOf(sentence, first.start, words.at(-1)?.end ?? first.end);

@@ -5,7 +5,7 @@
 import type { Span } from '../../selector';
 import { AUXILIARIES, PERSONAL, POSSESSIVES, PREPOSITIONS, wordSet } from '../../text/word-classes';
 import type { SentenceView } from '../view';
-import { featuresOf } from './features';
+import { featuresOf, shareOf } from './features';
 import model from './weights.json' with { type: 'json' };
 
 /** What the model was trained to see. */
@@ -40,32 +40,19 @@ const WEIGHTS = model.weights as Readonly<Record<string, readonly number[]>>;
 /** Weights are written in hundredths. */
 const SCALE = 100;
 
-/** The sums of one sentence for all axes. */
-export function sumsOf(sentence: SentenceView): Readonly<Record<ModelAxis, number>> {
-  const sums = [...model.bias];
-  for (const { name } of featuresOf(sentence)) {
-    const weights = Object.hasOwn(WEIGHTS, name) ? WEIGHTS[name] : undefined;
-    if (weights)
-      for (let axis = 0; axis < sums.length; axis++)
-        sums[axis] = (sums[axis] as number) + (weights[axis] ?? 0);
-  }
-  return Object.fromEntries(MODEL_AXES.map((axis, i) => [axis, (sums[i] ?? 0) / SCALE])) as Record<
-    ModelAxis,
-    number
-  >;
-}
-
 /** One axis of a sentence, with the words that it hangs on. */
 export function weigh(sentence: SentenceView, axis: ModelAxis): Weighed {
   const index = MODEL_AXES.indexOf(axis);
-  let sum = model.bias[index] ?? 0;
+  let sum = 0;
   const load = sentence.tokens.map(() => 0);
-  for (const { name, from, to } of featuresOf(sentence)) {
+  const features = featuresOf(sentence);
+  for (const { name, from, to } of features) {
     const weight = (Object.hasOwn(WEIGHTS, name) ? WEIGHTS[name]?.[index] : undefined) ?? 0;
     sum += weight;
     for (let i = from; i < to; i++) load[i] = (load[i] ?? 0) + weight / (to - from);
   }
-  return { sum: sum / SCALE, words: heaviest(sentence, load) };
+  const bias = model.bias[index] ?? 0;
+  return { sum: (bias + shareOf(features.length) * sum) / SCALE, words: heaviest(sentence, load) };
 }
 
 /** Stretches around the tokens that bear most of the sum. */

@@ -24,7 +24,7 @@ export default defineModelRule({
   severity: 0.45,
   confidence: 0.65,
   level: 'normal',
-  line: 0,
+  line: 1,
   needs: NEEDS,
   sure: 2.5,
   unless: wordSet('some many most few several often sometimes usually nearly almost perhaps'),

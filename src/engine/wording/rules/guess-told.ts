@@ -24,7 +24,7 @@ export default defineModelRule({
   level: 'normal',
   line: 2,
   needs: NEEDS,
-  sure: 3.5,
+  sure: 3,
   softened: ['legal'],
   examples: {
     marks: [

@@ -23,9 +23,9 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'normal',
-  line: 0.5,
+  line: 1,
   needs: NEEDS,
-  sure: 3,
+  sure: 2.5,
   softened: ['before-source', 'legal'],
   examples: {
     marks: [

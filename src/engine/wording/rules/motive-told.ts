@@ -21,7 +21,7 @@ export default defineModelRule({
   severity: 0.7,
   confidence: 0.65,
   level: 'normal',
-  line: 1.5,
+  line: 2,
   needs: NEEDS,
   sure: 3,
   examples: {
