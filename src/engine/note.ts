@@ -10,19 +10,21 @@ export type Family = 'record' | 'wording' | 'supported';
 /** How much is shown; thinning concerns wording notes alone. */
 export type Level = 'quiet' | 'normal' | 'thorough';
 
-/** What a wording rule looks at. */
-export type Axis =
-  | 'unattributed'
-  | 'vague'
-  | 'speculation'
-  | 'motive'
-  | 'loaded'
-  | 'overgeneralisation'
-  | 'cause'
-  | 'figure'
-  | 'time'
-  | 'headline'
-  | 'sourcing';
+/** What wording rules look at, in the order in which they are listed. */
+export const AXES = [
+  'unattributed',
+  'vague',
+  'speculation',
+  'motive',
+  'loaded',
+  'overgeneralisation',
+  'cause',
+  'figure',
+  'time',
+  'headline',
+  'sourcing',
+] as const;
+export type Axis = (typeof AXES)[number];
 
 /** The closed list of verdicts; a publisher's own rating words are kept beside it, unchanged. */
 export const VERDICTS = [
@@ -78,6 +80,15 @@ export interface RecordWhy {
   readonly rating?: string;
 }
 
+/** How often notes of a rule were right when people judged them. */
+export interface RuleRecord {
+  /** Notes judged. */
+  readonly count: number;
+  readonly correct: number;
+  /** What was judged and by whom: "notes on 80 news pages, judged by two readers". */
+  readonly set: string;
+}
+
 /** How a wording note came about. */
 export interface WordingWhy {
   /** The words the rule reacted to, as spans in the field the note stands in. */
@@ -88,6 +99,8 @@ export interface WordingWhy {
   readonly ask?: string;
   /** A neutral word for the marked one, where one exists. */
   readonly neutral?: string;
+  /** Absent while the rule has not been measured. */
+  readonly record?: RuleRecord;
 }
 
 interface NoteBase extends Span {

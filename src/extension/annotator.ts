@@ -7,7 +7,7 @@ import { type Changes, type Watcher, watchPage } from '../page/watch';
 import { ArticleAnnotator, type Page, tabAddress } from './article-annotator';
 import { browser } from './browser';
 import { done, handle, type ReadRequest, send } from './messages';
-import { loadSettings, siteOf, watchSettings } from './settings';
+import { loadSettings, rulesOffFor, type Settings, siteOf, watchSettings } from './settings';
 import { removeStrays } from './strays';
 import { provideWords } from './words';
 
@@ -22,6 +22,8 @@ class Annotator implements Page {
   /** In the order of the page; the first was there first, and is the whole page unless there are others. */
   private articles: readonly [ArticleAnnotator, ...ArticleAnnotator[]] = [new ArticleAnnotator(this)];
   private inView = this.articles[0];
+  /** Rules were switched while the page was out of sight. */
+  private isStale = false;
   private readonly sight: IntersectionObserver;
 
   constructor(private readonly gone: () => void) {
@@ -53,6 +55,8 @@ class Annotator implements Page {
     watchSettings((now, before) => {
       if (now.sitesOff.includes(siteOf(tabAddress()))) this.stop();
       else if (now.level !== before.level) for (const article of this.articles) article.analyseAgain();
+      // What is hidden on the page itself is gone from it already, and can be undone there.
+      else if (document.hidden && rulesHere(now) !== rulesHere(before)) this.isStale = true;
     }, signal);
     this.watcher = watchPage(
       document,
@@ -62,7 +66,7 @@ class Annotator implements Page {
       },
       signal,
     );
-    document.addEventListener('visibilitychange', () => this.stopIfOrphaned(), { signal });
+    document.addEventListener('visibilitychange', () => this.seenOrLeft(), { signal });
     addEventListener('pageshow', (event) => void (event.isTrusted && event.persisted && this.comeBack()), {
       signal,
     });
@@ -161,6 +165,13 @@ class Annotator implements Page {
     void send('popup', 'changed', null);
   }
 
+  /** Many pages may be open while rules are switched: each is read again when its reader is back. */
+  private seenOrLeft(): void {
+    if (this.stopIfOrphaned() || document.hidden || !this.isStale) return;
+    this.isStale = false;
+    this.read(this.request);
+  }
+
   /** Back from the browser's cache of pages left: the badge is gone, and what was chosen meanwhile was not heard. */
   private async comeBack(): Promise<void> {
     if (this.stopIfOrphaned()) return;
@@ -204,6 +215,11 @@ class Annotator implements Page {
     this.stop();
     return true;
   }
+}
+
+/** The rules that are off on this page's site, to be compared. */
+function rulesHere(settings: Settings): string {
+  return rulesOffFor(settings, siteOf(tabAddress())).join();
 }
 
 /** Those that concern a place, which they are in or around. */

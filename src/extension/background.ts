@@ -11,6 +11,7 @@ import { browser } from './browser';
 import { FindingsMemory } from './findings';
 import { findFullFrame, injectAnnotator, injectSentry } from './inject';
 import { done, failed, handle, sendToPage } from './messages';
+import { optionsAddress } from './options-address';
 import { readQuestion } from './question';
 import { isSiteOff, loadSettings, rulesOffFor, siteOf } from './settings';
 import { showCount, showOff } from './toolbar';
@@ -77,6 +78,11 @@ handle('background', {
   async counted(records, sender) {
     const page = pageOf(sender);
     if (page && Number.isInteger(records)) await showCount(page.tab, records);
+    return done(null);
+  },
+
+  async openRule(rule) {
+    await browser.tabs.create({ url: optionsAddress(rule) });
     return done(null);
   },
 });

@@ -65,6 +65,8 @@ export interface ToBackground {
   style(change: StyleChange): Promise<Result<null>>;
   /** This many record notes are on the page now; the badge follows. */
   counted(records: number): Promise<Result<null>>;
+  /** The reader wants to know more about a wording rule: the options open at it. */
+  openRule(rule: string): Promise<Result<null>>;
 }
 
 export interface ToPage {

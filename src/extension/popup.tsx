@@ -53,6 +53,7 @@ async function refresh(): Promise<void> {
         siteOn
         level={settings.level}
         onReadOnce={canRead ? () => void read(id, {}) : undefined}
+        onOptions={() => void openOptions()}
       />,
       place,
     );
@@ -75,6 +76,7 @@ async function refresh(): Promise<void> {
       onRetry={() => void read(id, {})}
       onCopyDetails={copyDetails(page)}
       onShowWording={() => void read(id, { wordingAnyway: true })}
+      onOptions={() => void openOptions()}
     />,
     place,
   );
@@ -93,6 +95,16 @@ async function read(tab: number, request: ReadRequest): Promise<void> {
 /** Goes to the note on the page and gets out of the way. */
 async function goTo(tab: number, note: string): Promise<void> {
   await sendToPage(tab, 'openNote', note);
+  withdraw();
+}
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  withdraw();
+}
+
+/** Chrome closes a popup that loses the focus, Firefox does not always. As a page of its own it stays. */
+function withdraw(): void {
   if (!location.search) window.close();
 }
 

@@ -102,6 +102,14 @@ export function showHidden(site: string): Promise<void> {
   }));
 }
 
+/** The change that switches rules on or off everywhere; what else is hidden stays so. */
+export function switchRules(ids: readonly string[], on: boolean): (now: Settings) => Partial<Settings> {
+  return ({ rulesOff }) => {
+    const others = rulesOff.filter((id) => !ids.includes(id));
+    return { rulesOff: on ? others : [...others, ...ids] };
+  };
+}
+
 /** The rules and records that are switched off for a site. */
 export function rulesOffFor({ rulesOff, rulesOffHere }: Settings, site: string): string[] {
   return [

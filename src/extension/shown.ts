@@ -132,6 +132,7 @@ export class Shown {
       keptFolded: this.keptFolded,
       away: this.away,
       onKeepFolded: (folded) => this.keepFolded(folded),
+      onAboutRule: (rule) => void send('background', 'openRule', rule),
       onRetry: () => this.events.retry(),
     });
     this.mounted = { overlay, end };

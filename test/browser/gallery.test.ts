@@ -82,11 +82,12 @@ const overflowing = () =>
       .map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`);
   });
 
-describe.each(['cards', 'popups', 'foots'])('%s', (part) => {
+describe.each(['cards', 'popups', 'foots', 'options'])('%s', (part) => {
   it.each(['light', 'dark'])('have no faults that axe finds, %s', async (theme) => {
     await open(`index.html?part=${part}&theme=${theme}`);
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) fold.click();
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
     expect(await faults('#gallery')).toEqual([]);
   });
@@ -96,8 +97,20 @@ describe.each(['cards', 'popups', 'foots'])('%s', (part) => {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll<HTMLElement>('.card-why-row,.popup-row[aria-expanded]'))
         fold.click();
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
     expect(await overflowing()).toEqual([]);
+  });
+});
+
+describe('the options', () => {
+  it.each(['', 'long', 'rtl'])('let nothing stick out of a narrow window, words: %s', async (words) => {
+    await open(`index.html?part=options&theme=light&words=${words}`, { width: 400, height: 900 });
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    expect(await overflowing()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
   });
 });
 

@@ -50,11 +50,19 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(gzipSync(popup.map(read).join('')).length).toBeLessThanOrEqual(40 * KB);
   });
 
+  it('has the rules and their model in one file, which the background and the options share', () => {
+    const holders = scripts.filter((file) => read(file).includes('guessed-motive'));
+    expect(holders).toHaveLength(1);
+    expect(read('src/extension/options.html')).toContain(holders[0]);
+    expect(read('src/extension/popup.html')).not.toContain(holders[0]);
+  });
+
   it('names only files that are there', () => {
     const named = [
       ...Object.values<string>(manifest.icons),
       ...Object.values<string>(manifest.action.default_icon),
       manifest.action.default_popup,
+      manifest.options_ui.page,
       ...manifest.content_scripts[0].js,
       ...(manifest.background.scripts ?? [manifest.background.service_worker]),
     ];

@@ -182,6 +182,31 @@ describe('an annotator', () => {
     expect(await stateNow()).toBe('not-article');
   });
 
+  it('reads again when its reader is back, if rules were switched meanwhile on this site, not before', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    asked.length = 0;
+    await changeSettings(() => ({ rulesOffHere: ['other.example loaded-noun'] }));
+    await changeSettings(() => ({ rulesOff: ['loaded-noun'] }));
+    await changeSettings(() => ({ rulesOff: ['loaded-noun', 'scare-quotes'] }));
+    await settle();
+    expect(asked).toEqual([]);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(asked).toHaveLength(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('does not read again for a rule that its reader hides on the page', async () => {
+    asked.length = 0;
+    await changeSettings(() => ({ rulesOff: ['loaded-noun'] }));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(asked).toEqual([]);
+  });
+
   it('says so when a page cannot be read, and reads the next one', async () => {
     page.broken = true;
     await tell('read', {});

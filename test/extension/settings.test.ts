@@ -3,8 +3,17 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 Object.assign(globalThis, { browser: fakeBrowser });
-const { changeSettings, DEFAULTS, isSiteOff, loadSettings, readSettings, setSiteOff, siteOf, watchSettings } =
-  await import('../../src/extension/settings');
+const {
+  changeSettings,
+  DEFAULTS,
+  isSiteOff,
+  loadSettings,
+  readSettings,
+  setSiteOff,
+  siteOf,
+  switchRules,
+  watchSettings,
+} = await import('../../src/extension/settings');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -73,6 +82,16 @@ describe('what a reader has hidden', () => {
     const after = await loadSettings();
     expect(hiddenCount(after, 'example.org')).toBe(0);
     expect(after.rulesOffHere).toEqual(['other.example c']);
+  });
+});
+
+describe('rules', () => {
+  it('are switched off and on again; records that are hidden stay so', async () => {
+    await changeSettings(() => ({ rulesOff: ['a-record', 'b'] }));
+    await changeSettings(switchRules(['a', 'b'], false));
+    expect((await loadSettings()).rulesOff).toEqual(['a-record', 'a', 'b']);
+    await changeSettings(switchRules(['a', 'b', 'c'], true));
+    expect((await loadSettings()).rulesOff).toEqual(['a-record']);
   });
 });
 

@@ -111,7 +111,7 @@ globalThis.overlay = mountOverlay(root, {
   site: 'norhavencourier.example',
   page: 'https://norhavencourier.example/ferry',
   keptFolded: query.has('folded'),
-  ruleRecord: (rule) => (rule === 'imputed-motive' ? { right: 47, of: 50 } : undefined),
+  onAboutRule: (rule) => void globalThis.told.push(`about ${rule}`),
   copy: async (text) => {
     globalThis.told.push(`copy ${text}`);
     return true;

@@ -1,7 +1,8 @@
-// The gallery: every component in every state. ?theme=light|dark&words=long|rtl&part=cards|popups|foots
+// The gallery: every component in every state. ?theme=light|dark&words=long|rtl&part=cards|popups|foots|options
 
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/card/card.css';
+import '../../src/ui/options/options.css';
 import '../../src/ui/marks/marks.css';
 import '../../src/ui/foot/foot.css';
 import { type ComponentChildren, render } from 'preact';
@@ -9,8 +10,10 @@ import type { Annotation, Note } from '../../src/engine/note';
 import { Card } from '../../src/ui/card/card';
 import { Foot, type FootProps } from '../../src/ui/foot/foot';
 import type { FootMode, FootState } from '../../src/ui/foot/state';
+import { Options } from '../../src/ui/options/options';
 import { Popup } from '../../src/ui/popup/popup';
 import type { PopupPage, PopupProps } from '../../src/ui/popup/state';
+import { RULES, recordOf } from './rules';
 import { annotationOf, MORE_NOTES, NOTES } from './sample';
 import { provideWords } from './words';
 
@@ -41,6 +44,7 @@ function CardTile({ note, index }: { readonly note: Note; readonly index: number
     page: 'https://norhavencourier.example/ferry',
     copy: async () => true,
     hide: nothing,
+    aboutRule: nothing,
   };
   return (
     <Tile name={`Card: ${note.id}`}>
@@ -51,7 +55,6 @@ function CardTile({ note, index }: { readonly note: Note; readonly index: number
           total={all.length}
           host={host}
           translated={note.id === 'analysts'}
-          measured={note.id === 'motive' ? { right: 47, of: 50 } : undefined}
           onStep={nothing}
           onClose={nothing}
         />
@@ -234,6 +237,14 @@ function FootTile({
   );
 }
 
+function OptionsTile({ name, rulesOff }: { readonly name: string; readonly rulesOff: readonly string[] }) {
+  return (
+    <Tile name={`Options: ${name}`}>
+      <Options rules={RULES} rulesOff={rulesOff} level="quiet" recordOf={recordOf} onRules={nothing} />
+    </Tile>
+  );
+}
+
 render(
   <>
     {(!part || part === 'cards') && (
@@ -250,6 +261,7 @@ render(
         ))}
       </div>
     )}
+    {(!part || part === 'options') && <OptionsTile name="Rules" rulesOff={['one-source']} />}
     {(!part || part === 'foots') && (
       <div class="row">
         {[false, true].map((phone) =>

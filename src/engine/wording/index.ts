@@ -9,15 +9,18 @@ import { noteId } from '../note-id';
 import { quoteOf, type Span } from '../selector';
 import type { TextDocument } from '../text';
 import { ARTICLE_RULES, findInArticle } from './article-candidates';
+import type { ArticleRule } from './article-rule';
 import { findCandidates, RULES, type WordingCandidate } from './candidates';
-import type { RuleWords } from './rule';
+import type { Rule, RuleWords } from './rule';
+import { ruleRecord } from './rule-records';
 import { ArticleView, type WordingContext } from './view';
 
+export { ruleRecord } from './rule-records';
 export { type SentenceScores, scoreSentence, scoreSentences } from './score';
 export type { WordingContext } from './view';
 
 /** All rules that a note can come from, those about whole articles last. */
-export const ALL_RULES: readonly RuleWords[] = [...RULES, ...ARTICLE_RULES];
+export const ALL_RULES: readonly (Rule | ArticleRule)[] = [...RULES, ...ARTICLE_RULES];
 
 /** Wording notes for an article, each with what decides whether it is shown; `ruled` says which sentences rules know. */
 export function findWording(
@@ -90,6 +93,7 @@ function noteFor(
   { text, field, span, cues, neutral, other, confidence }: Found,
 ): WordingNote {
   const quote = quoteOf(text, span);
+  const record = ruleRecord(rule.id);
   const fill = (template: string) =>
     template
       .replaceAll('{words}', wordsOf(text, cues))
@@ -108,7 +112,13 @@ function noteFor(
     title: shortened(fill(rule.message)),
     explanation: fill(rule.explanation),
     confidence,
-    why: { cues, looksFor: rule.looksFor, ask: rule.ask, ...(neutral && { neutral }) },
+    why: {
+      cues,
+      looksFor: rule.looksFor,
+      ask: rule.ask,
+      ...(neutral && { neutral }),
+      ...(record && { record }),
+    },
   };
 }
 

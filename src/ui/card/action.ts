@@ -16,6 +16,8 @@ export interface NoteHost {
   copy(text: string): Promise<boolean>;
   /** Hides the note, or all of its rule or record. */
   hide(note: Note, scope: HideScope): void;
+  /** Opens what is known of a wording rule; no link where it is not given. */
+  aboutRule?(rule: string): void;
 }
 
 /** What is told in the place of the button afterwards; nothing for actions that show by themselves. */

@@ -14,7 +14,7 @@ import { EvidenceList, OutLink } from './evidence';
 import { CardFoot } from './foot';
 import { Marked } from './marked';
 import { quotePieces } from './quote';
-import { type RuleRecord, Why } from './why';
+import { Why } from './why';
 
 export interface CardProps {
   readonly note: Note;
@@ -22,8 +22,6 @@ export interface CardProps {
   readonly index: number;
   readonly total: number;
   readonly host: NoteHost;
-  /** How often the rule behind a wording note was right. */
-  readonly measured?: RuleRecord;
   /** The words are those of a translation. */
   readonly translated?: boolean;
   /** Where a reader can look for other reports; no link without it. */
@@ -75,7 +73,7 @@ export function Card(props: CardProps) {
             </>
           )}
         </div>
-        <Why note={note} measured={props.measured} />
+        <Why note={note} host={props.host} />
       </div>
       <CardFoot note={note} host={props.host} />
     </section>

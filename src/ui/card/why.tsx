@@ -5,21 +5,16 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Note, RecordNote, WordingNote } from '../../engine/note';
 import { Icon } from '../icons';
 import { fullDate, listOf, type PlainKey, t } from '../text';
+import type { NoteHost } from './action';
 import { Marked } from './marked';
 import { pieces } from './quote';
 
-/** How often a rule was right when it was measured. */
-export interface RuleRecord {
-  readonly right: number;
-  readonly of: number;
-}
-
 interface WhyProps {
   readonly note: Note;
-  readonly measured?: RuleRecord;
+  readonly host: NoteHost;
 }
 
-export function Why({ note, measured }: WhyProps) {
+export function Why({ note, host }: WhyProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const section = useRef<HTMLElement>(null);
@@ -38,11 +33,11 @@ export function Why({ note, measured }: WhyProps) {
         >
           <Icon name={open ? 'down' : 'next'} mirrored={!open} />
           <span>{t('whyTitle')}</span>
-          {!open && <span class="meta">{madeBy(note, measured)}</span>}
+          {!open && <span class="meta">{madeBy(note)}</span>}
         </button>
       </h3>
       <div id={id} class="card-why-body" hidden={!open}>
-        {note.family === 'wording' ? <RuleWhy note={note} measured={measured} /> : <RecordWhy note={note} />}
+        {note.family === 'wording' ? <RuleWhy note={note} host={host} /> : <RecordWhy note={note} />}
       </div>
     </section>
   );
@@ -61,10 +56,11 @@ function showUnfolded(section: HTMLElement | null): (() => void) | undefined {
   return () => view.cancelAnimationFrame(frame);
 }
 
-function madeBy(note: Note, measured?: RuleRecord): string {
+function madeBy(note: Note): string {
   if (note.family !== 'wording')
     return note.why.author ? t('whyByAuthor', { author: note.why.author }) : t('whyByPerson');
-  return measured ? t('whyByRuleRight', { right: measured.right, of: measured.of }) : t('whyByRule');
+  const { record } = note.why;
+  return record ? t('whyByRuleRight', { right: record.correct, of: record.count }) : t('whyByRule');
 }
 
 function RecordWhy({ note }: { readonly note: RecordNote }) {
@@ -103,7 +99,8 @@ function RecordWhy({ note }: { readonly note: RecordNote }) {
   );
 }
 
-function RuleWhy({ note, measured }: { readonly note: WordingNote; readonly measured?: RuleRecord }) {
+function RuleWhy({ note, host }: { readonly note: WordingNote; readonly host: NoteHost }) {
+  const { record } = note.why;
   const cues = note.why.cues.map(({ start, end }) =>
     note.quote.exact.slice(start - note.start, end - note.start),
   );
@@ -126,8 +123,15 @@ function RuleWhy({ note, measured }: { readonly note: WordingNote; readonly meas
         </dl>
       )}
       <p class="meta">
-        {measured ? t('whyRuleMeasured', { right: measured.right, of: measured.of }) : t('whyRuleOrigin')}
+        {record
+          ? t('whyRuleMeasured', { right: record.correct, of: record.count, set: record.set })
+          : t('whyRuleOrigin')}
       </p>
+      {host.aboutRule && (
+        <button type="button" class="link" onClick={() => host.aboutRule?.(note.rule)}>
+          {t('aboutRule')}
+        </button>
+      )}
     </>
   );
 }

@@ -185,6 +185,7 @@ class MountedOverlay {
       page: this.props.page,
       copy: (text) => this.props.copy(text),
       hide: (note, scope) => this.hide(note, scope),
+      aboutRule: this.props.onAboutRule,
     };
     return {
       host,

@@ -7,7 +7,6 @@ import type { Layout, Measured } from '../../page/overlay/measure';
 import type { PlacedMarks } from '../../page/overlay/place-marks';
 import type { NoteHost } from '../card/action';
 import { Card } from '../card/card';
-import type { RuleRecord } from '../card/why';
 import { Foot, type FootProps } from '../foot/foot';
 import { Lines } from '../marks/lines';
 import { Marks } from '../marks/marks';
@@ -21,7 +20,6 @@ export interface OpenView {
   readonly index: number;
   /** The reader has just hidden this note: "Hidden. Undo" stands in the card's place. */
   readonly hidden: boolean;
-  readonly measured?: RuleRecord;
   readonly translated?: boolean;
   readonly lookUpUrl?: string;
 }
@@ -127,7 +125,6 @@ function CardOrHidden({ open, view, events }: CardOrHiddenProps) {
             index={index}
             total={view.notes.length}
             host={events.host}
-            measured={open.measured}
             translated={open.translated}
             lookUpUrl={open.lookUpUrl}
             headingRef={view.headingRef}

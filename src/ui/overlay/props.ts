@@ -4,7 +4,6 @@
 import type { Annotation, Note } from '../../engine/note';
 import type { HighlightNames } from '../../page/overlay/highlights';
 import type { HideScope } from '../card/action';
-import type { RuleRecord } from '../card/why';
 import type { Trouble } from '../foot/state';
 
 /** What is known of the page so far. */
@@ -33,8 +32,6 @@ export interface OverlayProps {
   readonly keptFolded?: boolean;
   /** The reader is at another article of the same page: no foot line. */
   readonly away?: boolean;
-  /** How often a wording rule was right when it was measured. */
-  ruleRecord?(rule: string): RuleRecord | undefined;
   /** Where a reader can look for other reports on a note's words. */
   lookUpUrl?(note: Note): string | undefined;
   /** Puts text on the clipboard; false when the browser does not allow it. */
@@ -44,6 +41,8 @@ export interface OverlayProps {
   /** The reader took that back. */
   onUnhide(note: Note, scope: HideScope): void;
   onKeepFolded(folded: boolean): void;
+  /** The reader wants to know more about a wording rule. */
+  onAboutRule?(rule: string): void;
   onRetry?(): void;
   onShowUnchecked?(): void;
   onPanel?(): void;

@@ -73,7 +73,6 @@ export function openView(
     words,
     index,
     hidden: opened.hidden,
-    measured: note.family === 'wording' ? props.ruleRecord?.(note.rule) : undefined,
     translated: annotation.translated !== undefined,
     lookUpUrl: props.lookUpUrl?.(note),
   };

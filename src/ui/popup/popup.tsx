@@ -20,23 +20,32 @@ export function Popup(props: PopupProps) {
           <h1>{t('extensionName')}</h1>
           {site && <p class="meta">{site}</p>}
         </div>
-        {onOptions && (
-          <button type="button" class="square" aria-label={t('popupOptions')} onClick={onOptions}>
-            <Icon name="sliders" />
-          </button>
-        )}
       </header>
       <Changes changes={props.changes ?? []} onSeeChange={props.onSeeChange} />
       {page.kind === 'read' ? <Read page={page} props={props} /> : <NothingHere page={page} props={props} />}
       {settings && <PageSettings {...props} />}
-      {onPanel && page.kind === 'read' && (
-        <div class="popup-end">
-          <button type="button" class="filled" onClick={onPanel}>
-            <Icon name="panel" mirrored />
-            {t('popupAllNotes')}
-          </button>
-        </div>
-      )}
+      <PopupEnd onPanel={page.kind === 'read' ? onPanel : undefined} onOptions={onOptions} />
     </main>
+  );
+}
+
+/** What leads out of the popup. */
+function PopupEnd({ onPanel, onOptions }: Pick<PopupProps, 'onPanel' | 'onOptions'>) {
+  if (!onPanel && !onOptions) return null;
+  return (
+    <div class="popup-end">
+      {onPanel && (
+        <button type="button" class="filled" onClick={onPanel}>
+          <Icon name="panel" mirrored />
+          {t('popupAllNotes')}
+        </button>
+      )}
+      {onOptions && (
+        <button type="button" class="plain" onClick={onOptions}>
+          <Icon name="sliders" />
+          {t('popupOptions')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../../src/engine/note';
+import type { NoteHost } from '../../../src/ui/card/action';
 import { Card } from '../../../src/ui/card/card';
 import { MORE_NOTES, NOTES } from '../../gallery/sample';
 import { provideWords } from '../../gallery/words';
@@ -13,11 +14,11 @@ const onStep = vi.fn();
 const onClose = vi.fn();
 const host = { site: 'x.example', page: 'https://x.example/', copy: async () => true, hide: () => undefined };
 
-function show(note: Note | undefined): HTMLElement {
+function show(note: Note | undefined, powers: NoteHost = host): HTMLElement {
   if (!note) throw new Error('no such sample note');
   act(() =>
     render(
-      <Card note={note} index={2} total={5} host={host} onStep={onStep} onClose={onClose} />,
+      <Card note={note} index={2} total={5} host={powers} onStep={onStep} onClose={onClose} />,
       document.body,
     ),
   );
@@ -107,6 +108,24 @@ describe('a wording card', () => {
     expect(text).toContain('Nobody is named who says that this was the reason.');
     expect(text).not.toContain('Evidence');
     expect(text).toContain('Off this page: Who else gives a reason');
+  });
+
+  it('says how often its rule was right, and leads to the rule', () => {
+    const aboutRule = vi.fn();
+    const text = show(NOTES[2], { ...host, aboutRule }).textContent;
+    expect(text).toContain('by a rule, right in 47 of 50');
+    expect(text).toContain('Right in 47 of 50 when measured: notes on 80 news pages, judged by two readers.');
+    const link = [...document.querySelectorAll('button')].find(
+      (each) => each.textContent === 'About this rule',
+    );
+    act(() => link?.click());
+    expect(aboutRule).toHaveBeenCalledWith('imputed-motive');
+  });
+
+  it('says nothing of a record that its rule does not have', () => {
+    const text = show(MORE_NOTES[0]).textContent;
+    expect(text).toContain('by a rule');
+    expect(text).not.toMatch(/right in|About this rule/i);
   });
 });
 

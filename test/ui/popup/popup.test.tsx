@@ -106,6 +106,15 @@ describe('popup', () => {
     expect(onShowWording).toHaveBeenCalled();
   });
 
+  it('leads to the options from every state', () => {
+    const onOptions = vi.fn();
+    for (const page of [{ kind: 'forbidden' }, { kind: 'read', annotation: annotationOf(NOTES) }] as const) {
+      show(page, { onOptions });
+      act(() => button('Rules and settings')?.click());
+    }
+    expect(onOptions).toHaveBeenCalledTimes(2);
+  });
+
   it('switches site and level', () => {
     const [onSite, onLevel] = [vi.fn(), vi.fn()];
     show({ kind: 'read', annotation: annotationOf(NOTES) }, { onSite, onLevel });
