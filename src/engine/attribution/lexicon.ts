@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [Act, number, Needs, string])[] = [
     'says',
     0.55,
     'clause',
-    'repeat maintain continue read agree swear tout hail teach indicate clarify answer make offer publish post blog volunteer rule specify affirm guarantee bet guess',
+    'repeat maintain continue read agree swear tout hail teach indicate clarify answer make whisper offer publish post blog volunteer rule specify affirm guarantee bet guess',
   ],
   ['says', 0.45, 'any', 'report'],
   ['says', 0.3, 'any', 'thank address pledge embrace'],

@@ -18,6 +18,10 @@ export type Guard =
   | 'conditional'
   | 'legal'
   | 'sport'
+  /** The sentence speaks to its reader: advice, instructions, invitations. */
+  | 'to-reader'
+  /** No full stop: a heading, a label, a caption. */
+  | 'label'
   /** The writer says "I" throughout. */
   | 'own-account';
 
@@ -93,6 +97,10 @@ export function isQuiet(guard: Guard, sentence: SentenceView, finding: Finding):
       return sentence.isLegal;
     case 'sport':
       return sentence.article.isSport;
+    case 'to-reader':
+      return sentence.isToReader;
+    case 'label':
+      return sentence.isLabel;
     case 'own-account':
       return sentence.article.isOwnAccount;
   }

@@ -178,6 +178,17 @@ export class SentenceView {
   get isQuestion(): boolean {
     return this.attribution.modality === 'asked';
   }
+  /** "you", "your", or a verb to begin with: "Keep it dry." */
+  get isToReader(): boolean {
+    return (
+      this.tokens.some((t, i) => /^(?:you|your|you're|you'll|yourself)$/.test(t.norm) && !this.isQuoted(i)) ||
+      IMPERATIVES.has(this.word(0))
+    );
+  }
+  get isLabel(): boolean {
+    const last = this.tokens.at(-1)?.text ?? '';
+    return !/[.!?…]/.test(last) && !/^["”’'»)\]]$/.test(last);
+  }
   private blockOf(sentence: SentenceView): number {
     return sentence.line.sentence.block;
   }
@@ -194,6 +205,9 @@ export class SentenceView {
   }
 }
 
+const IMPERATIVES = wordSet(
+  'be make keep use try read look see find get take let start stop avoid remember consider check choose add set put give ask go visit explore discover learn spot join click sign follow share watch listen book enjoy note think imagine expect ensure focus build create plan track monitor',
+);
 const SPEAKS = new Set(['says', 'thinks', 'denies', 'judges', 'shows', 'alleges', 'asks']);
 const CLAUSE_STARTS = wordSet(
   'and but or so yet which who while although though whereas because after before when as if unless since he she they it',

@@ -37,9 +37,9 @@ describe('the model', () => {
   });
 
   it('names the words that weighed, and they stand in the sentence', () => {
-    const text = 'Years of cheap loans drove the young out of the valley.';
+    const text = 'The new toll has killed the market in the old town.';
     const { sum, words } = weigh(sentence(text), 'cause');
     expect(sum).toBeGreaterThan(0);
-    expect(words.map(({ start, end }) => text.slice(start, end)).join(' ')).toMatch(/drove/);
+    expect(words.map(({ start, end }) => text.slice(start, end)).join(' ')).toMatch(/killed/);
   });
 });

@@ -26,7 +26,12 @@ export default defineArticleRule({
     const said = body.sentences.map(({ attribution }) => attribution);
     const sources = listSources(said).filter(({ sentences }) => sentences.length > 0);
     const [only] = sources;
-    if (sources.length !== 1 || !only || only.sentences.length < LEAST_REPORTED || only.kind === 'anonymous')
+    if (
+      sources.length !== 1 ||
+      !only ||
+      only.sentences.length < LEAST_REPORTED ||
+      !/^(?:person|organisation)$/.test(only.kind)
+    )
       return undefined;
     const isHidden = said.some(({ attributions }) =>
       attributions.some((one) => !isFindable(one) && one.source !== null),

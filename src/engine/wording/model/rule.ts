@@ -11,7 +11,8 @@ interface ModelRule extends Omit<Rule, 'triggers' | 'find' | 'axis' | 'quiet' | 
   readonly line: number;
   /** Below this the note waits for the thorough level. */
   readonly sure: number;
-  readonly softened?: readonly Guard[];
+  /** Beside those of every such rule. */
+  readonly quiet?: readonly Guard[];
   /** Words of which one has to be there, by their norms: what the axis is about, whatever else weighs. */
   readonly needs: ReadonlySet<string>;
   /** Words that say it is not so: "some" beside "all". */
@@ -20,12 +21,21 @@ interface ModelRule extends Omit<Rule, 'triggers' | 'find' | 'axis' | 'quiet' | 
 
 /** Sentences shorter than this give it too little to go by. */
 const LEAST_TOKENS = 6;
-export function defineModelRule({ line, sure, softened = [], needs, unless, ...rule }: ModelRule): Rule {
+export function defineModelRule({ line, sure, quiet = [], needs, unless, ...rule }: ModelRule): Rule {
   return defineRule({
     ...rule,
     triggers: 'sentence',
-    quiet: ['sourced', 'question', 'conditional'],
-    softened: ['after-source', 'sport', 'own-account', ...softened],
+    quiet: [
+      'sourced',
+      'question',
+      'conditional',
+      'to-reader',
+      'label',
+      'own-account',
+      'after-source',
+      'sport',
+      ...quiet,
+    ],
     find(sentence) {
       if (sentence.tokens.length < LEAST_TOKENS || isSpoken(sentence)) return undefined;
       if (sentence.first(0, sentence.tokens.length, needs) < 0) return undefined;

@@ -23,12 +23,14 @@ export default defineModelRule({
   ask: 'All of them? Who has counted?',
   severity: 0.45,
   confidence: 0.65,
-  level: 'normal',
-  line: 1,
+  level: 'thorough',
+  line: -0.3,
   needs: NEEDS,
-  sure: 2.5,
-  unless: wordSet('some many most few several often sometimes usually nearly almost perhaps'),
-  softened: ['before-source', 'legal'],
+  sure: 0,
+  unless: wordSet(
+    'some many most few several often sometimes usually nearly almost perhaps not must shall entitled eligible required',
+  ),
+  quiet: ['before-source', 'legal'],
   examples: {
     marks: [
       '«Nobody in the valley trusts the mill any more».',

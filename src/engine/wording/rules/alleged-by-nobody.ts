@@ -25,8 +25,8 @@ export default defineRule({
     'rumoured',
     'rumored',
   ],
-  quiet: ['sourced', 'question'],
-  softened: ['after-source', 'legal', 'sport'],
+  quiet: ['sourced', 'question', 'after-source', 'before-source', 'legal'],
+  softened: ['sport'],
   find(sentence, at) {
     const word = sentence.word(at);
     if (/ly$/.test(word)) {

@@ -26,8 +26,8 @@ export default defineModelRule({
   level: 'normal',
   line: 1.5,
   needs: NEEDS,
-  sure: 3,
-  softened: ['before-source', 'legal'],
+  sure: 4,
+  quiet: ['before-source', 'legal'],
   examples: {
     marks: [
       '«Years of cheap loans drove the young out of the valley».',

@@ -8,13 +8,12 @@ const SHOW = phrases(`
   for ~ benefit of the cameras|jury|voters|press
   for <owner> ~ benefit|eyes|consumption|cameras
   for political|electoral|personal|partisan|tactical|cynical gain|advantage|reasons|ends|purposes|profit|glory
-  as a (personal|political|small) favour|favor|reward|punishment|payback|sop|bribe|distraction|smokescreen|diversion|cover|pretext|excuse|bargaining to|for|from|chip
+  as a political|personal|small favour|favor|payback|sop|bribe|distraction|smokescreen|diversion to|for|from
   a|an|another|little|mere|transparent|cynical|blatant|naked|obvious|calculated|desperate ploy|stunt|sop|smokescreen|pretext|charade|distraction|gimmick|payback to|for|by|designed|aimed|meant|from
   a|an (transparent|cynical|blatant|naked|mere|obvious|pure|desperate) publicity|pr|political|power|vanity|pre-election|election stunt|ploy|grab|project|gimmick|bribe
   an act of revenge|spite|vengeance|defiance|desperation|cowardice|vanity|malice
   <be> (all|purely|simply|just|merely|mostly|really) about money|power|ego|control|votes|revenge|image|vanity|headlines
   <owner> (naked|blatant|cynical|ruthless|endless|lifelong) pursuit|hunger|thirst|lust|appetite|craving|obsession of|for|with power|fame|money|profit|revenge|attention|glory|control|the
-  use|uses|used|using ~ as cover|camouflage|pawns|leverage|bait|props|a (cover|pretext|shield|weapon|smokescreen|prop|bargaining) (for|to|chip)
   hide|hides|hid|hiding behind the|his|her|its|their|a (empty|fine|legal|so-called) rules|rule|law|lawyers|jargon|privacy|procedure|process|excuse|excuses|claims|talk|words
   conveniently|suspiciously|cynically <past>|timed|forgot|forgets|omitted|released|announced
   dressed|dressing up|it as
@@ -35,8 +34,8 @@ export default defineRule({
   confidence: 0.75,
   level: 'normal',
   triggers: SHOW.triggers,
-  quiet: ['sourced', 'question', 'conditional'],
-  softened: ['after-source', 'sport', 'own-account', 'legal'],
+  quiet: ['sourced', 'question', 'conditional', 'to-reader', 'after-source'],
+  softened: ['sport', 'own-account', 'legal'],
   find(sentence, at) {
     const found = SHOW.at(sentence, at);
     if (!found || /^(?:not|no|without|never|than)$/.test(sentence.word(found.from - 1))) return undefined;

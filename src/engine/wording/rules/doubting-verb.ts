@@ -9,8 +9,6 @@ import type { SentenceView } from '../view';
 const VERBS: readonly (readonly [verb: string, neutral: string])[] = [
   ['claim', 'say'],
   ['admit', 'say'],
-  ['concede', 'say'],
-  ['confess', 'say'],
   ['boast', 'say'],
   ['purport', 'say'],
 ];
@@ -30,15 +28,14 @@ export default defineRule({
   title: 'A verb that doubts or blames',
   message: 'Takes a side: “{words}”. Neutral: “{neutral}”.',
   explanation: '“{words}” tells whether to believe the speaker. “{neutral}” leaves that to the reader.',
-  looksFor:
-    '“claimed”, “admitted”, “confessed” and the like before what somebody said, where “said” tells the same.',
+  looksFor: '“claimed”, “admitted”, and the like before what somebody said, where “said” tells the same.',
   ask: 'Is there a reason to doubt or to blame, and does the article give it?',
   severity: 0.3,
   confidence: 0.75,
-  level: 'normal',
+  level: 'thorough',
   triggers: [...FORMS.keys()],
-  quiet: ['question'],
-  softened: ['sport', 'own-account', 'legal'],
+  quiet: ['question', 'own-account'],
+  softened: ['sport', 'legal'],
   find(sentence, at) {
     const neutral = FORMS.get(sentence.word(at));
     if (!neutral || sentence.isName(at) || !hasSpeaker(sentence, at)) return undefined;

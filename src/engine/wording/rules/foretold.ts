@@ -12,7 +12,7 @@ const FORETOLD = phrases(`
   only a matter of time before|until
   sooner or later
   days|hours|months ~ <be> numbered
-  <be> (just|simply) waiting to happen
+  accident|disaster|tragedy|scandal|crisis (just|simply) waiting to happen
   <be> only going to get|grow|become worse|harder|bigger|deeper
   (has|have|stands|stand) no hope|chance|prospect of <ing>|ever
   chances|odds <be> (that)
@@ -21,10 +21,8 @@ const FORETOLD = phrases(`
   (everything|all|every) signs|indications|evidence point|points to|towards
   storm clouds
   the writing is on the wall
-  risks|risk <ing>
   promises to be|become|prove
   threatens|threaten to become|overwhelm|engulf|overshadow|derail|undo|undermine|tear|split|destroy|plunge|turn|ruin|swallow|drag
-  can look forward to
   should|must brace (themselves) for
   foretaste|harbinger of
   a sign of things|worse|more to come
@@ -33,7 +31,9 @@ const FORETOLD = phrases(`
   mark|marks|signal|signals|herald|heralds|usher|ushers (in) the (beginning|start) (of) (the) end|death|demise|dawn of
   by this time next year
   before long
-  <be> (now|almost|all|virtually) (certainly|but) sure|certain|doomed|destined|fated|guaranteed to
+  is|are|was|were (now|almost|all|virtually) (certainly|but) doomed|destined|fated|guaranteed to
+  is|are|was|were almost|all|virtually|practically (but) certain|sure|guaranteed to
+  is|are sure to <adv>? win|lose|fail|fall|embolden|anger|follow|come|cost|bring|hurt|help|end|rise|grow|be
   will ~ never|inevitably|surely|certainly|undoubtedly|probably|presumably|likely|eventually|soon|always (never) recover|return|forget|forgive|accept|agree|happen|change|know|learn|survive|win|regret|be|become|have|cost|lead|mean|end|fail|find|see|come|go|lose|rise|fall|face|turn|bring|remember
   will go down in history
   will be queuing|begging|clamouring|scrambling|laughing|wishing|ruing|counting
@@ -50,13 +50,12 @@ const FORETOLD = phrases(`
   perhaps|possibly|maybe|probably|presumably|doubtless|conceivably <past>|hides|explains|reflects|knows|knew|wants|was|were|has|had|because|out
   no doubt <past>|the|he|she|they|it|because|hoping|was|were|is|are|has|had|with|about
   must have been|known|had|felt|thought|seen
-  must (surely|by|now) (now) know|realise|realize|be (wondering|aware)
   would ~ vanish|collapse|crumble|disappear|die|wither|implode|evaporate|perish|grind
   would be a|an disaster|catastrophe|gift|blow|boon|godsend|mistake|nail
   would surely|certainly|almost|undoubtedly|doubtless|inevitably|never (certainly|surely) have|be
   a win|defeat|deal|victory|yes|no|loss would (surely|certainly|probably|almost) (certainly) <be>? have|be
   is|are|were|was almost|most certainly|likely a|an|the|to|in|behind|because|due|dead
-  is|are (highly|very|most|more|now|also|still|increasingly) likely|unlikely to
+  is|are (highly|very|now|also|still|increasingly) likely|unlikely to
   in all likelihood|probability
   beckons|looms .|,|for
 `);
@@ -75,8 +74,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: FORETOLD.triggers,
-  quiet: ['sourced', 'question', 'conditional'],
-  softened: ['after-source', 'sport', 'own-account', 'legal'],
+  quiet: ['sourced', 'question', 'conditional', 'to-reader', 'after-source', 'own-account'],
+  softened: ['sport', 'legal'],
   find(sentence, at) {
     const found = FORETOLD.at(sentence, at);
     if (!found || /^(?:not|n't|who|whoever|anyone|you|i|we)$/.test(sentence.word(found.from - 1)))

@@ -32,8 +32,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: ['have'],
-  quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport', 'own-account', 'legal'],
+  quiet: ['sourced', 'question', 'after-source', 'own-account', 'to-reader'],
+  softened: ['sport', 'legal'],
   find(sentence, at) {
     const well = sentence.word(at - 1) === 'well' ? 1 : 0;
     const modal = at - 1 - well;

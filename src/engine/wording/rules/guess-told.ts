@@ -22,10 +22,10 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'normal',
-  line: 2,
+  line: 1.5,
   needs: NEEDS,
-  sure: 3,
-  softened: ['legal'],
+  sure: 5,
+  quiet: ['legal'],
   examples: {
     marks: [
       '«The new pier will be a ruin within ten years».',

@@ -22,11 +22,11 @@ export default defineModelRule({
   ask: 'Who says so, and can they be asked?',
   severity: 0.5,
   confidence: 0.65,
-  level: 'normal',
-  line: 1,
+  level: 'thorough',
+  line: 0.5,
   needs: NEEDS,
-  sure: 2.5,
-  softened: ['before-source', 'legal'],
+  sure: 0,
+  quiet: ['before-source', 'legal'],
   examples: {
     marks: [
       '«Insiders whisper that the mill is about to close».',

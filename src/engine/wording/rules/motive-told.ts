@@ -21,9 +21,9 @@ export default defineModelRule({
   severity: 0.7,
   confidence: 0.65,
   level: 'normal',
-  line: 2,
+  line: 1.5,
   needs: NEEDS,
-  sure: 3,
+  sure: 4,
   examples: {
     marks: ['«The council dropped the plan to spare the mayor a bad week».'],
     leavesAlone: [

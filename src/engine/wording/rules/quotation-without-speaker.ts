@@ -6,7 +6,7 @@ import type { SentenceView } from '../view';
 
 const LEAST_WORDS = 6;
 /** How far a speaker may be, in sentences. */
-const REACH = 3;
+const REACH = 5;
 /** Of fewer sentences one cannot say that the speaker is nowhere. */
 const LEAST_SENTENCES = 6;
 
@@ -52,6 +52,7 @@ export default defineRule({
 function hasSpeakerNear(sentence: SentenceView): boolean {
   for (let d = -REACH; d <= REACH; d++) {
     const near = sentence.article.sentences[sentence.index + d];
+    if (d !== 0 && near?.line.quotedWords.some((words) => words > 0)) return true;
     if (
       near?.attribution.attributions.some(
         (a) => isFindable(a) || (a.source !== null && !(a.carried && a.direct)),

@@ -4,7 +4,7 @@ import { phrases } from '../phrases';
 import { defineRule } from '../rule';
 
 const RUMOURS = phrases(`
-  rumour|rumor|legend|gossip has it
+  rumour|rumor|gossip has it
   rumours|rumors|whispers|speculation|gossip|talk|murmurs|mutterings|chatter|suspicions|suspicion|doubts|fears|concerns|worries|unease|disquiet|questions|misgivings persist|persists|abound|abounds|swirl|swirls|swirled|linger|lingers|remain|remains|mount|mounts|mounted|grow|grows|grew|circulate|circulated|emerged|spread|point|suggest|suggests|suggested
   rumours|rumors|whispers|speculation|gossip|talk|murmurs|mutterings|chatter|suspicions|suspicion|doubts|fears|concerns|worries|unease|disquiet|questions|misgivings <be> rife|growing|mounting|swirling|rampant|widespread|everywhere
   <be> rife
@@ -19,8 +19,8 @@ const RUMOURS = phrases(`
   (the|a) consensus is|was|seems|among|that|in
   a|the growing|widespread|general|common|prevailing|nagging|mounting feeling|sense|belief|suspicion|perception|view|fear|consensus|impression|assumption|unease that|in|among|<be>
   there is|was|are|were (a) (much|widespread|growing|mounting|increasing|talk|real|general|deep) talk|unease|disquiet|anger|concern|fear|feeling|speculation|suspicion|resentment|whispers|mutterings|dismay (that|of|over|about|in|among|at)
-  is|are|was|were|being|been widely|generally|commonly|universally|broadly|long|often|now (been) believed|thought|said|seen|regarded|viewed|considered|tipped|expected|assumed|rumoured|rumored|reported|reputed|acknowledged|accepted|suspected|held|blamed|credited|criticised|criticized|perceived|known (to|as|that|for)
-  is|are|was|were said|believed|thought|understood|rumoured|rumored|reported|reputed|alleged|feared|tipped|supposed|reckoned|claimed|suspected to|that
+  is|are|was|were|being|been widely|universally|broadly (been) believed|thought|said|seen|regarded|viewed|considered|tipped|expected|assumed|rumoured|rumored|reported|reputed|acknowledged|accepted|suspected|held|blamed|credited|criticised|criticized|perceived|known (to|as|that|for)
+  is|are|was|were said|believed|thought|understood|rumoured|rumored|reported|reputed|alleged|feared|tipped|reckoned|claimed|suspected to|that
   (,) it is|was understood|believed|thought|said|rumoured|rumored|claimed|reported|feared|alleged ,|.
   viewed|seen|regarded|considered|perceived|hailed|dismissed|criticised|criticized|described|derided|denounced|praised by many|some|most|critics|insiders|observers|experts|sceptics|skeptics|analysts|others|commentators|several|locals|outsiders
   (evidence) evidence|calls|pressure|anger|criticism|frustration|opposition|support|concern|resentment|discontent <be> (also|now|only|still) mounting|growing|building|rising|increasing|simmering
@@ -32,7 +32,8 @@ const RUMOURS = phrases(`
   raised|raises|raising (some|many) eyebrows
   in (some|many|certain|political|diplomatic|business|legal|media|royal|westminster|washington|academic|conservative|liberal) circles|quarters
   those in the know
-  those|people|sources|figures|officials|friends|insiders|anyone close|familiar|acquainted|briefed|privy to|with|on the|her|him|them|it|his|their
+  people|sources|those|officials familiar with
+  sources|friends|insiders close to
   a|an|one|another (close|family|senior|former|longtime|well-placed|royal|industry|government|party|club|unnamed|anonymous) source|insider|friend|pal|associate ~ said|says|told|tells|claimed|claims|added|revealed|reveals|confided|insisted|insists
   according to (some|several|many|various|multiple|other|certain|most|unnamed|anonymous|local|press|media|recent|online|widespread|early|unconfirmed) sources|reports|insiders|rumours|rumors|critics|experts|observers|analysts|locals|legend|estimates|accounts|some|studies|many|others
   some|many ~ would|might|may|will (also) say|argue|call|claim|see|think|consider|describe

@@ -1,6 +1,6 @@
 // A word or two in quotation marks and nobody who said them: the marks wink at the reader.
 
-import { PREPOSITIONS } from '../../text/word-classes';
+import { PREPOSITIONS, wordSet } from '../../text/word-classes';
 import { defineRule } from '../rule';
 import type { SentenceView } from '../view';
 
@@ -8,6 +8,12 @@ import type { SentenceView } from '../view';
 const NAMES_IT =
   /^(?:called|named|term|termed|dubbed|known|word|words|phrase|phrases|titled|entitled|labelled|labeled|nicknamed|slogan|so-called|means|meaning|meant|read|reads|reading|as|song|single|album|film|book|movie|show|series|chant|chants|sign|signs|code|codename|codenamed|code-named|hashtag|category|titled|or|saying|spelling|spelled|letter|password|button|branded|rated|coined|deemed|ruled|chanted|chanting|shouted|shouting)$/;
 const MOST_WORDS = 2;
+/** Words that do somebody credit: between marks they say that he has not earned it. */
+const CREDIT = wordSet(
+  `expert experts free help helping peace peaceful reform reforms science scientific scientists research researchers study charity independent fair fairness honest democracy democratic freedom justice moderate neutral objective
+  facts fact truth news journalist journalists journalism doctor doctors professor leader leaders friend friends friendly ally allies volunteer volunteers voluntary victims victim protection safe safety solution solutions progress progressive liberation
+  security humanitarian consultation debate dialogue elections election vote trial evidence proof apology generous generosity concern concerned patriot patriots moral values tolerance diversity equality natural healthy organic sustainable green clean`,
+);
 
 export default defineRule({
   id: 'scare-quotes',
@@ -24,8 +30,8 @@ export default defineRule({
   level: 'thorough',
   triggers: ['"', '“', '”', "''", "'", '‘'],
   insideQuotations: true,
-  quiet: ['question', 'after-source', 'before-source', 'legal'],
-  softened: ['sport', 'own-account'],
+  quiet: ['question', 'after-source', 'before-source', 'legal', 'own-account'],
+  softened: ['sport'],
   find(sentence, at) {
     if (!sentence.isQuoted(at) || sentence.isQuoted(at - 1)) return undefined;
     let end = at;
@@ -37,6 +43,7 @@ export default defineRule({
       words.some(({ text, kind }) => kind === 'number' || /^\p{Lu}/u.test(text))
     )
       return undefined;
+    if (!words.some(({ norm }) => CREDIT.has(norm))) return undefined;
     if (sentence.attribution.sourced || !isUsed(sentence, at, end)) return undefined;
     const span = sentence.span(at, end);
     return { span, cues: [span] };

@@ -6,13 +6,13 @@ import type { SentenceView } from '../view';
 
 const DEEDS = phrases(`
   lied|lies|lying (repeatedly|openly|again|knowingly) about|to the|voters|parliament|congress|police|investigators|shareholders|them|us
-  bribed|blackmailed|embezzled|defrauded|swindled|fleeced|framed|smeared|silenced (the|a|an|<owner>|voters|officials|witnesses|critics|two|three|several|hundreds|thousands|millions)
+  bribed|blackmailed|embezzled|defrauded|swindled|fleeced (the|a|an|<owner>|voters|officials|witnesses|critics|two|three|several|hundreds|thousands|millions)
   rigged|stole|bought|fixed the|an|<owner> election|vote|votes|count|ballot|contest|tender|auction|process|system|trial|result
   covered|covers|covering|hushed|hushing up the|a|an|<owner>|abuse|failings|crimes|deaths|evidence
-  (knowingly|deliberately|wilfully|willfully|intentionally|secretly|illegally) knowingly|deliberately|wilfully|willfully|intentionally|illegally|unlawfully <past>
+  knowingly sold|hid|lied|misled|concealed|broke|let|allowed
   looted|plundered|pilfered|pocketed|laundered|siphoned|embezzled|misused|squandered (off) the|<owner>|public|taxpayers|millions|billions|thousands|money|funds|donations
-  doctored|forged|falsified|fabricated|tampered|destroyed|shredded (with) the|<owner>|evidence|records|documents|data|results|figures|papers
-  betrayed|deceived|duped|hoodwinked|conned|cheated|misled the|<owner>|voters|parliament|congress|patients|customers|investors|shareholders|readers
+  doctored|falsified|shredded the|<owner>|evidence|records|documents|data|results|figures
+  deceived|duped|hoodwinked|conned|cheated|misled the|<owner>|voters|parliament|congress|patients|customers|investors|shareholders
   took|takes|taken|accepted|pocketed|paid|paying (a) bribes|bribe|kickbacks|backhanders
   ordered|authorised|authorized|sanctioned|covered the|a|an killing|murder|assassination|torture|attack|beating|cover-up
   (guilty|complicit) complicit in the|a|this|<owner>|crimes|abuse|genocide|murder
@@ -34,8 +34,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: DEEDS.triggers,
-  quiet: ['sourced', 'question', 'conditional', 'legal', 'after-source'],
-  softened: ['before-source', 'sport', 'own-account'],
+  quiet: ['sourced', 'question', 'conditional', 'legal', 'after-source', 'own-account', 'to-reader'],
+  softened: ['before-source', 'sport'],
   find(sentence, at) {
     const found = DEEDS.at(sentence, at);
     if (!found || !isDone(sentence, found.from)) return undefined;
