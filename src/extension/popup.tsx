@@ -68,7 +68,8 @@ async function refresh(): Promise<void> {
       onLevel={(level) => void changeSettings(() => ({ level }))}
       hidden={hiddenCount(settings, siteOf(url))}
       onShowHidden={() => void showHidden(siteOf(url)).then(() => read(id, {}))}
-      onNote={(note) => void goTo(id, note)}
+      onNote={(note) => void closeAfter(sendToPage(id, 'openNote', note))}
+      onWords={(words) => void closeAfter(sendToPage(id, 'showWords', words))}
       onReadAnyway={() => void read(id, { anyway: true })}
       onReadOnce={() => void read(id, { anyway: true })}
       onAllowSite={() => void allow(id, url)}
@@ -90,9 +91,9 @@ async function read(tab: number, request: ReadRequest): Promise<void> {
   await refresh();
 }
 
-/** Goes to the note on the page and gets out of the way. */
-async function goTo(tab: number, note: string): Promise<void> {
-  await sendToPage(tab, 'openNote', note);
+/** Gets out of the way once the page has gone where it was sent. */
+async function closeAfter(going: Promise<unknown>): Promise<void> {
+  await going;
   if (!location.search) window.close();
 }
 

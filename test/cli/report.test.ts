@@ -24,7 +24,15 @@ describe('the coverage line', () => {
     packs: [],
   };
   const lineOf = (changes: Partial<Annotation>) =>
-    coverageLine({ notes: [], kind: 'news', sentences: [], sources: [], unsourced: 0, summary, ...changes });
+    coverageLine({
+      notes: [],
+      kind: 'news',
+      sentences: [],
+      sources: [],
+      sourcing: { attributed: 0, anonymous: 0, none: 0, documents: { mentioned: 0 } },
+      summary,
+      ...changes,
+    });
 
   it('leaves sentences that were not analysed out of the count, and says in which language they are', () => {
     const partly = {
