@@ -1,6 +1,8 @@
 // What reading a page yields and everything after it works on. Plain data: it crosses from the page to the
 // background as a message.
 
+import type { Span } from './selector';
+
 /** What the page says it is, by its own label, section, address or structured data. */
 export type Kind = 'news' | 'opinion' | 'analysis' | 'satire' | 'sponsored' | 'other';
 
@@ -27,6 +29,8 @@ export interface Block {
    * block is in.
    */
   readonly lang?: string;
+  /** Words in it that lead to another page, in order; absent where nothing is known of links, as in plain text. */
+  readonly links?: readonly Span[];
 }
 
 /** A translation that stands in the place of the author's words, languages as BCP 47 tags where they are known. */

@@ -3,13 +3,21 @@
 
 import { arbitrate } from './arbitrate';
 import type { About, Article } from './article';
-import { attribute, listSources, NOTHING_SAID } from './attribution';
+import { attribute, linkedWordsIn, listSources, NOTHING_SAID, weighSourcing } from './attribution';
 import { createMatcher, type Matcher } from './claims/matcher';
 import { hasRules, languagesOf } from './languages';
 import type { Annotation, Level, NotAnalysed, SentenceCoverage, WordingOff } from './note';
 import type { Pack } from './packs/format';
 import { heldBack } from './page-kinds';
-import { type Findings, type Passage, passagesOf, shifted, shiftedNote, withContext } from './passage';
+import {
+  type Findings,
+  type Passage,
+  passagesOf,
+  shifted,
+  shiftedNote,
+  shiftedSaid,
+  withContext,
+} from './passage';
 import { findRecords, findTitleRecords } from './records';
 import type { Span } from './selector';
 import { readDocument, type Sentence } from './text';
@@ -90,7 +98,8 @@ function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings
       .map((ranked) => ({ ...ranked, note: shiftedNote(ranked.note, -start) })),
     whole: title ? findWordingOfWhole(about, title, body, said) : [],
     sentences: pick(coverage),
-    said: pick(said),
+    said: pick(said).map((one) => shiftedSaid(one, -start)),
+    links: linkedWordsIn(passage),
     lang: languages.article,
     ruled: isRuled.includes(true),
     notAnalysed: notAnalysedIn(pick(body.sentences), pick(coverage)),
@@ -121,13 +130,14 @@ function concludeWith(
     wordingOff,
     heldBack: heldBack(about),
   });
-  const { sentences, said, notAnalysed } = whole;
+  const { sentences, said, links, notAnalysed } = whole;
+  const sources = listSources(said, links);
   const count = (family: string) => notes.filter((note) => note.family === family).length;
   return {
     notes,
     sentences,
-    sources: listSources(said),
-    unsourced: sentences.filter(({ checkable }, i) => checkable && !said[i]?.sourced).length,
+    sources,
+    sourcing: weighSourcing(sources, sentences, said),
     wordingOff,
     lang,
     ...(about.translated && { translated: about.translated }),
@@ -164,7 +174,8 @@ function joined(findings: readonly Findings[]): Omit<Findings, 'length' | 'lang'
     ),
     whole: all(({ whole }) => whole),
     sentences: all(({ sentences }, start) => sentences.map((sentence) => shifted(sentence, start))),
-    said: all(({ said }) => said),
+    said: all(({ said }, start) => said.map((one) => shiftedSaid(one, start))),
+    links: findings.some(({ links }) => links) ? all(({ links = [] }) => links) : undefined,
     notAnalysed: inOrder(all(({ notAnalysed }) => notAnalysed)),
     words: findings.reduce((sum, { words }) => sum + words, 0),
   };

@@ -145,6 +145,26 @@ export interface Source {
   readonly kind: SourceKind;
   /** Indexes into `Annotation.sentences` of what hangs on this source. */
   readonly sentences: readonly number[];
+  /** Direct quotations; one that goes on over sentences of a paragraph counts once. */
+  readonly quotations: number;
+  /** The words in the body that name it first; absent when no sentence names it itself. */
+  readonly first?: Span;
+  /** Of a document: the article links it where it speaks of it. Absent where nothing is known of links. */
+  readonly linked?: boolean;
+}
+
+/** How much hangs on what. Counted are sentences that a reader could check, each once. */
+export interface Sourcing {
+  /** Sentences that rest on a source of `Annotation.sources`. */
+  readonly attributed: number;
+  /** Of those: that rest on nobody but anonymous sources, "critics" and "people familiar with the matter". */
+  readonly anonymous: number;
+  /** Sentences whose source is not given. */
+  readonly none: number;
+  /** Index into `Annotation.sources` of the one that most of them rest on, and how many; one that has a name. */
+  readonly most?: { readonly source: number; readonly sentences: number };
+  /** Documents among the sources. `linked`: absent where nothing is known of links. */
+  readonly documents: { readonly mentioned: number; readonly linked?: number };
 }
 
 /** One sentence of the body, and what is known of it. */
@@ -193,8 +213,7 @@ export interface Annotation {
   readonly summary: Summary;
   readonly sentences: readonly SentenceCoverage[];
   readonly sources: readonly Source[];
-  /** Checkable sentences whose source is not given. */
-  readonly unsourced: number;
+  readonly sourcing: Sourcing;
   readonly wordingOff?: WordingOff;
   /** The language the article is in, BCP 47; undefined when nothing tells. */
   readonly lang?: string;

@@ -5,7 +5,7 @@
 
 import type { RankedWording } from './arbitrate';
 import type { Block } from './article';
-import type { SentenceAttribution } from './attribution';
+import type { LinkedWords, SentenceAttribution } from './attribution';
 import type { NotAnalysed, Note, RecordNote, SentenceCoverage, WordingNote } from './note';
 import type { Span } from './selector';
 import type { Stretch } from './text';
@@ -27,6 +27,8 @@ export interface Findings {
   readonly whole: readonly RankedWording[];
   readonly sentences: readonly SentenceCoverage[];
   readonly said: readonly SentenceAttribution[];
+  /** Its links with the words around them; undefined where nothing is known of links. */
+  readonly links: readonly LinkedWords[] | undefined;
   /** BCP 47 tag of the language of the passage as a whole; undefined when nothing tells. */
   readonly lang: string | undefined;
   /** Whether any of its sentences is in a language that wording rules know. */
@@ -50,7 +52,7 @@ export function passagesOf({ text, blocks }: { text: string; blocks: readonly Bl
     const start = blocks[from]?.start ?? 0;
     return {
       text: text.slice(start, blocks[to - 1]?.end),
-      blocks: blocks.slice(from, to).map((block) => shifted(block, -start)),
+      blocks: blocks.slice(from, to).map((block) => shiftedBlock(block, -start)),
       before: linesBefore(lines.slice(0, from)),
       after: linesAfter(lines.slice(to)),
     };
@@ -123,6 +125,24 @@ function linesOf(text: string, at: number): Span[] {
 
 export function shifted<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+function shiftedBlock(block: Block, by: number): Block {
+  const links = block.links?.map((link) => shifted(link, by));
+  return { ...shifted(block, by), ...(links && { links }) };
+}
+
+/** What is said in a sentence, the sentence elsewhere. */
+export function shiftedSaid(said: SentenceAttribution, by: number): SentenceAttribution {
+  if (by === 0 || said.attributions.length === 0) return said;
+  const attributions = said.attributions.map((one) => ({
+    ...one,
+    source: one.source && shifted(one.source, by),
+    cue: shifted(one.cue, by),
+    content: shifted(one.content, by),
+    quotation: one.quotation && shifted(one.quotation, by),
+  }));
+  return { ...said, attributions };
 }
 
 /** A note of the body, elsewhere in it, with all that points at its words. */

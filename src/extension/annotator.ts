@@ -40,6 +40,7 @@ class Annotator implements Page {
       {
         state: async () => done(this.inView.state),
         openNote: async (id) => done(this.inView.shown.openNote(id)),
+        showWords: async (words) => done(this.inView.shown.showWords(words)),
         step: async (direction) => done(this.inView.shown.step(direction)),
         read: async (request) => {
           this.read(request);

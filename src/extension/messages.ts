@@ -6,6 +6,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { About, Article } from '../engine/article';
 import type { Annotation, Level } from '../engine/note';
 import type { Passage } from '../engine/passage';
+import type { Span } from '../engine/selector';
 import { browser } from './browser';
 
 export interface Failure {
@@ -73,6 +74,8 @@ export interface ToPage {
   state(input: null): Promise<Result<PageState>>;
   /** Scroll to a note and open its card. */
   openNote(id: string): Promise<Result<null>>;
+  /** Scroll to words of the article's text. */
+  showWords(words: Span): Promise<Result<null>>;
   /** Next (1) or previous (-1) note. */
   step(direction: 1 | -1): Promise<Result<null>>;
   /** Read the page again, though it does not look like an article, or with wording notes though its kind has none. */

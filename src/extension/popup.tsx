@@ -69,7 +69,8 @@ async function refresh(): Promise<void> {
       onLevel={(level) => void changeSettings(() => ({ level }))}
       hidden={hiddenCount(settings, siteOf(url))}
       onShowHidden={() => void showHidden(siteOf(url)).then(() => read(id, {}))}
-      onNote={(note) => void goTo(id, note)}
+      onNote={(note) => void closeAfter(sendToPage(id, 'openNote', note))}
+      onWords={(words) => void closeAfter(sendToPage(id, 'showWords', words))}
       onReadAnyway={() => void read(id, { anyway: true })}
       onReadOnce={() => void read(id, { anyway: true })}
       onAllowSite={() => void allow(id, url)}
@@ -92,19 +93,16 @@ async function read(tab: number, request: ReadRequest): Promise<void> {
   await refresh();
 }
 
-/** Goes to the note on the page and gets out of the way. */
-async function goTo(tab: number, note: string): Promise<void> {
-  await sendToPage(tab, 'openNote', note);
-  withdraw();
-}
-
 async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  withdraw();
+  await closeAfter(browser.runtime.openOptionsPage());
 }
 
-/** Chrome closes a popup that loses the focus, Firefox does not always. As a page of its own it stays. */
-function withdraw(): void {
+/**
+ * Gets out of the way once the page has gone where it was sent. Chrome closes a popup that loses the focus, Firefox does
+ * not always. As a page of its own it stays.
+ */
+async function closeAfter(going: Promise<unknown>): Promise<void> {
+  await going;
   if (!location.search) window.close();
 }
 

@@ -3,12 +3,14 @@
 
 import * as v from 'valibot';
 import { LONGEST_TEXT } from '../engine/article';
+import type { Span } from '../engine/selector';
 import { failed, type Question, type Result } from './messages';
 
 const tag = v.pipe(v.string(), v.maxLength(40));
 const short = v.pipe(v.string(), v.maxLength(4000));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: position, end: position });
 
 const about = v.object({
   detected: v.boolean(),
@@ -34,13 +36,13 @@ const passage = v.object({
   after: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   blocks: v.array(
     v.object({
+      ...span.entries,
       type: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption', 'row']),
-      start: position,
-      end: position,
       role: v.optional(v.picklist(['embed'])),
       entry: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       time: v.optional(v.pipe(v.string(), v.maxLength(100))),
       lang: v.optional(tag),
+      links: v.optional(v.array(span)),
     }),
   ),
 });
@@ -58,12 +60,21 @@ export function readQuestion(input: unknown): Result<Question> {
     return failed('The page could not be read.', `${v.getDotPath(issue) ?? 'article'}: ${issue.message}`);
   }
   for (const { passage } of parsed.output.passages) {
-    let at = 0;
-    for (const block of passage?.blocks ?? []) {
-      if (block.start < at || block.end < block.start || block.end > (passage?.text.length ?? 0))
-        return failed('The page could not be read.', `blocks: ${block.start}–${block.end} is out of order`);
-      at = block.end;
-    }
+    if (!passage) continue;
+    const stray =
+      strayIn(passage.blocks, { start: 0, end: passage.text.length }, 'blocks') ??
+      passage.blocks.map((block) => strayIn(block.links ?? [], block, 'links')).find(Boolean);
+    if (stray) return failed('The page could not be read.', stray);
   }
   return { ok: true, value: parsed.output };
+}
+
+/** The first of these stretches that overlaps the one before or reaches out of the whole, in words. */
+function strayIn(spans: readonly Span[], whole: Span, name: string): string | undefined {
+  let at = whole.start;
+  for (const { start, end } of spans) {
+    if (start < at || end < start || end > whole.end) return `${name}: ${start}–${end} is out of order`;
+    at = end;
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@
 // Knows nothing of reading or analysing.
 
 import type { Annotation, Level, Note } from '../engine/note';
+import type { Span } from '../engine/selector';
 import { anchorRange } from '../page/anchor';
 import { highlightCss, highlightNames } from '../page/overlay/highlights';
 import { createHost } from '../page/overlay/host';
@@ -66,7 +67,8 @@ export class Shown {
       const range = anchorRange(map, note);
       if (range) ranges.set(note.id, range);
     }
-    this.update({ kind: 'read', annotation, ranges, end: map.end() ?? undefined });
+    const rangeOf = ({ start, end }: Span) => map.range('text', start, end);
+    this.update({ kind: 'read', annotation, ranges, rangeOf, end: map.end() ?? undefined });
   }
 
   /** The reader is at another article of the page: the lines stay, what is fixed to the window goes. */
@@ -78,6 +80,11 @@ export class Shown {
 
   openNote(id: string): null {
     this.mounted?.overlay.openNote(id);
+    return null;
+  }
+
+  showWords(words: Span): null {
+    this.mounted?.overlay.showWords(words);
     return null;
   }
 

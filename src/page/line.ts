@@ -2,6 +2,7 @@
 
 import type { Block } from '../engine/article';
 import type { Run } from './block-text';
+import { linksIn } from './links';
 import { isLive, takesRoom } from './shown';
 import type { PageBlock, Survey } from './survey';
 import { TextTrack } from './text-map';
@@ -37,7 +38,11 @@ export function writeLines(
   let at = 0;
   for (const line of lines) {
     for (const run of line.runs) runs.push({ ...run, at: run.at + at });
-    blocks.push({ ...line.is, start: at, end: at + line.text.length });
+    const links = linksIn(line.text, line.runs, line.element).map(({ start, end }) => ({
+      start: start + at,
+      end: end + at,
+    }));
+    blocks.push({ ...line.is, start: at, end: at + line.text.length, links });
     at += line.text.length + 1;
   }
   return { track: new TextTrack(lines.map(({ text }) => text).join('\n'), runs, said, skipped), blocks };

@@ -311,6 +311,31 @@ describe('the overlay', () => {
     ]);
   });
 
+  it('goes to where a source is first named: selected, in view, and said', async () => {
+    await open('article.html', { width: 1280, height: 500 });
+    const press = (selector: string, words = '') =>
+      page.evaluate(
+        (wanted, text) =>
+          [...(globalThis.__caveatRoot?.querySelectorAll<HTMLElement>(wanted) ?? [])]
+            .find((element) => element.textContent?.includes(text))
+            ?.click(),
+        selector,
+        words,
+      );
+    await press('.foot-open');
+    await frame();
+    await press('button.sources-name', 'Olof Reyes');
+    await frame();
+    const { y } = await wordsAt('Olof Reyes');
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(400);
+    expect(await page.evaluate(() => String(getSelection()))).toBe('Olof Reyes');
+    expect(await page.evaluate(() => globalThis.__caveatRoot?.querySelector('.recap'))).toBeNull();
+    expect(
+      await page.evaluate(() => globalThis.__caveatRoot?.querySelector('[role=status]')?.textContent),
+    ).toBe('The page now shows “Olof Reyes”.');
+  });
+
   it('folds its foot line on scrolling down and unfolds it at the end', async () => {
     await open('article.html', { width: 1280, height: 500 });
     const foot = () =>

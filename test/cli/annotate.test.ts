@@ -43,6 +43,32 @@ describe('caveat annotate', () => {
     expect(notes.length).toBeGreaterThan(0);
   });
 
+  it('tells who the sources are, where each is named first, and whether a document is linked', () => {
+    const report = 'The report says that two of the six beams are rusty and that one has been so since 2009.';
+    const paragraphs = [
+      'The harbour council voted on Tuesday to close the old ferry pier for the winter, after engineers found rust.',
+      report.replace('The report', 'The <a href="/report.pdf">report</a>'),
+      '“We would rather lose a season than a passenger,” Mara Lindqvist, who leads the council, said after the vote.',
+    ];
+    const html = file(
+      'pier.html',
+      `<!doctype html><html lang="en"><head><title>Pier closes</title><meta property="og:type" content="article"></head><body><article><h1>Pier closes</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
+    );
+    const plain = file('pier.txt', ['Pier closes', paragraphs[0], report, paragraphs[2]].join('\n'));
+    const [page, text] = caveat(['annotate', '--format', 'json', html, plain]).lines;
+    const { sources, sourcing, article } = page;
+    const named = sources.map(({ first }: { first: { start: number; end: number } }) =>
+      article.text.slice(first.start, first.end),
+    );
+    expect(named).toEqual(['The report', 'Mara Lindqvist']);
+    expect(sources).toMatchObject([
+      { kind: 'document', linked: true, quotations: 0 },
+      { kind: 'person', quotations: 1 },
+    ]);
+    expect(sourcing.documents).toEqual({ mentioned: 1, linked: 1 });
+    expect(text.sourcing.documents).toEqual({ mentioned: 1 });
+  });
+
   it.each(['text', 'markdown', 'html'])('has a readable form: %s', (format) => {
     const { code, out } = caveat(['annotate', '--format', format, demo('careless.html')]);
     expect(code).toBe(0);

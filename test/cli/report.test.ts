@@ -30,7 +30,7 @@ describe('the coverage line', () => {
       form: 'article',
       sentences: [],
       sources: [],
-      unsourced: 0,
+      sourcing: { attributed: 0, anonymous: 0, none: 0, documents: { mentioned: 0 } },
       summary,
       ...changes,
     });

@@ -9,11 +9,14 @@ const LINES = [
   'The council of Oldport met on Tuesday and agreed to repair the harbour wall.',
   'The wall may have been damaged on purpose, simply to annoy the owners of the yard.',
   '“We will pay for it,” said Ann Roe, who leads the council. “It is our wall.”',
+  'A report on the wall was published in May. The report says that the stones are loose.',
   'In mid-2018 the United States banned Chinese products and services.',
   'She added that the work would begin in March.',
   'Critics say the plan will fail.',
   'Wells Fargo told all its employees to delete TikTok from their private phones.',
 ];
+/** Words that the page links. */
+const LINKED = /report on the wall|all its employees/g;
 const about = {
   detected: true,
   kind: 'news',
@@ -28,7 +31,11 @@ function articleOf(lines: readonly string[]): Article {
   const blocks: Block[] = lines.map((line) => {
     const start = at;
     at += line.length + 1;
-    return { type: 'paragraph', start, end: start + line.length };
+    const links = [...line.matchAll(LINKED)].map(({ index, 0: words }) => ({
+      start: start + index,
+      end: start + index + words.length,
+    }));
+    return { type: 'paragraph', start, end: start + line.length, links };
   });
   return { ...about, text: lines.join('\n'), blocks };
 }
@@ -64,6 +71,10 @@ describe('passages', () => {
     for (const { text, blocks } of passages) {
       expect(text.length).toBeLessThan(PASSAGE_CHARS + 200);
       expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'));
+      const linked = blocks.flatMap(({ links = [] }) =>
+        links.map(({ start, end }) => text.slice(start, end)),
+      );
+      expect(linked).toEqual(text.match(LINKED));
     }
   });
 
@@ -78,6 +89,8 @@ describe('passages', () => {
         expect(parts.sentences).toEqual(whole.sentences);
         expect(parts.notes).toEqual(whole.notes);
         expect(parts.summary).toEqual(whole.summary);
+        expect(parts.sources).toEqual(whole.sources);
+        expect(parts.sourcing).toEqual(whole.sourcing);
         for (const { start, end, quote } of parts.notes)
           expect(LINES.join('\n').slice(start, end)).toBe(quote.exact);
       }),

@@ -12,7 +12,7 @@ const passage = {
   before: '',
   after: '',
   blocks: [
-    { type: 'paragraph', start: 0, end: 21 },
+    { type: 'paragraph', start: 0, end: 21, links: [{ start: 4, end: 9 }] },
     { type: 'paragraph', start: 22, end: 44 },
   ],
 };
@@ -21,6 +21,9 @@ const withPassage = (other: object) => ({
   ...question,
   passages: [{ id: '1', passage: { ...passage, ...other } }],
 });
+
+const withLinks = (...links: object[]) =>
+  withPassage({ blocks: [{ type: 'paragraph', start: 22, end: 44, links }] });
 
 /** Delivers as a real browser does: with the sender's identity, which the in-memory one leaves out. */
 function deliver(message: unknown, from: string = fakeBrowser.runtime.id): Promise<unknown> {
@@ -96,6 +99,10 @@ describe('an article that arrives as a message', () => {
     ['a date that is none', { ...question, about: { ...about, published: 'yesterday' } }, 'about.published'],
     ['a block past the end', withPassage({ blocks: [{ type: 'paragraph', start: 0, end: 99 }] }), 'blocks'],
     ['blocks out of order', withPassage({ blocks: [...passage.blocks].reverse() }), 'blocks'],
+    ['a link outside its block', withLinks({ start: 30, end: 50 }), 'links: 30–50'],
+    ['a link in the block before', withLinks({ start: 4, end: 9 }), 'links: 4–9'],
+    ['links out of order', withLinks({ start: 34, end: 38 }, { start: 25, end: 28 }), 'links: 25–28'],
+    ['a link that is none', withLinks({ start: '30', end: 33 }), 'blocks.0.links.0.start'],
     ['a passage without a name', { ...question, passages: [{ passage }] }, 'passages.0.id'],
   ])('is refused with the place of the fault: %s', (_, message, place) => {
     const result = readQuestion(message);

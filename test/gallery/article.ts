@@ -88,7 +88,14 @@ function stateOf(kind: string | null): OverlayState {
     const range = rangeOf(note.quote.exact);
     if (range) ranges.set(note.id, range);
   }
-  return { kind: 'read', annotation, ranges, end: main.lastElementChild ?? undefined };
+  const text = PARAGRAPHS.join('\n');
+  return {
+    kind: 'read',
+    annotation,
+    ranges,
+    rangeOf: ({ start, end }) => rangeOf(text.slice(start, end)) ?? null,
+    end: main.lastElementChild ?? undefined,
+  };
 }
 
 const names = highlightNames(Math.random);

@@ -14,7 +14,7 @@ import { Options } from '../../src/ui/options/options';
 import { Popup } from '../../src/ui/popup/popup';
 import type { PopupPage, PopupProps } from '../../src/ui/popup/state';
 import { RULES, recordOf } from './rules';
-import { annotationOf, MORE_NOTES, NOTES } from './sample';
+import { annotationOf, MORE_NOTES, NO_SOURCES, NOTES } from './sample';
 import { provideWords } from './words';
 
 const query = new URLSearchParams(location.search);
@@ -68,7 +68,7 @@ function withSummary(annotation: Annotation, changes: Partial<Annotation['summar
 }
 
 const nothingNoted = withSummary(annotationOf([]), { sentences: 18, checkable: 11, matched: 0 });
-const nothingToCheck = withSummary(annotationOf([], { sources: [], unsourced: 0 }), {
+const nothingToCheck = withSummary(annotationOf([], NO_SOURCES), {
   checkable: 0,
   matched: 0,
 });
@@ -110,12 +110,14 @@ const PAGES: readonly (readonly [string, PopupPage, Partial<PopupProps>?])[] = [
     {
       kind: 'read',
       annotation: {
-        ...withSummary(annotationOf(NOTES.slice(1, 2), { wordingOff: 'language', lang: 'fi', sources: [] }), {
-          checkable: 1,
-          matched: 1,
-          notAnalysed: [{ lang: 'fi', sentences: 19 }],
-        }),
-        unsourced: 0,
+        ...withSummary(
+          annotationOf(NOTES.slice(1, 2), { wordingOff: 'language', lang: 'fi', ...NO_SOURCES }),
+          {
+            checkable: 1,
+            matched: 1,
+            notAnalysed: [{ lang: 'fi', sentences: 19 }],
+          },
+        ),
       },
       packLangs: ['en', 'fi'],
     },
@@ -161,6 +163,7 @@ function PopupTile({
         onSite={nothing}
         onLevel={nothing}
         onNote={nothing}
+        onWords={nothing}
         onReadAnyway={nothing}
         onReadOnce={nothing}
         onAllowSite={nothing}
@@ -229,6 +232,7 @@ function FootTile({
           onMode={nothing}
           onStep={nothing}
           onNote={nothing}
+          onWords={nothing}
           onKeepFolded={nothing}
           {...changes}
         />

@@ -1,7 +1,15 @@
 // A made-up affair with notes of every kind: the ferry that was to cost nothing. Places, papers and people are invented,
 // and so are the counts. Notes are found in the article page by their words, as an anchor would.
 
-import type { Annotation, Evidence, Family, Note, RuleRecord, SentenceCoverage } from '../../src/engine/note';
+import type {
+  Annotation,
+  Evidence,
+  Family,
+  Note,
+  RuleRecord,
+  SentenceCoverage,
+  Source,
+} from '../../src/engine/note';
 import type { Span } from '../../src/engine/selector';
 
 const PACK = { id: 'core', title: 'Caveat core', version: '2026.8.1' };
@@ -273,6 +281,45 @@ const sentences: SentenceCoverage[] = Array.from({ length: 20 }, (_, at) => ({
   analysed: true,
 }));
 
+const SOURCES: readonly Source[] = [
+  {
+    name: 'the port office',
+    kind: 'organisation',
+    sentences: [2, 3],
+    quotations: 1,
+    first: firstOf('the port office'),
+  },
+  { name: 'the two notices', kind: 'document', sentences: [0, 1], quotations: 0, linked: true },
+  {
+    name: 'Harrow Lines',
+    kind: 'organisation',
+    sentences: [6],
+    quotations: 0,
+    first: firstOf('Harrow Lines'),
+  },
+  { name: 'ministry’s advice', kind: 'document', sentences: [10], quotations: 0, linked: false },
+  { name: 'Olof Reyes', kind: 'person', sentences: [15], quotations: 0, first: firstOf('Olof Reyes') },
+  {
+    name: 'One person who knew of the matter',
+    kind: 'described',
+    sentences: [8],
+    quotations: 0,
+    first: firstOf('One person who knew of the matter'),
+  },
+  { name: 'Analysts', kind: 'anonymous', sentences: [16], quotations: 0, first: firstOf('Analysts') },
+];
+
+function firstOf(words: string): Span {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** Of an article in which nobody is said to have said anything, and nothing can be checked. */
+export const NO_SOURCES = {
+  sources: [],
+  sourcing: { attributed: 0, anonymous: 0, none: 0, documents: { mentioned: 0 } },
+} satisfies Partial<Annotation>;
+
 const sum = (notes: readonly Note[], family: Family) => notes.filter((note) => note.family === family).length;
 
 /** The annotation of the sample article with these notes. */
@@ -294,15 +341,14 @@ export function annotationOf(notes: readonly Note[], changes: Partial<Annotation
         { id: 'desk', title: 'Example Desk', version: '12', claims: 2310 },
       ],
     },
-    sources: [
-      { name: 'the port office', kind: 'organisation', sentences: [2, 3] },
-      { name: 'the two notices', kind: 'document', sentences: [0, 1] },
-      { name: 'Harrow Lines', kind: 'organisation', sentences: [6] },
-      { name: 'Olof Reyes', kind: 'person', sentences: [15] },
-      { name: 'One person who knew of the matter', kind: 'anonymous', sentences: [8] },
-      { name: 'Analysts', kind: 'described', sentences: [16] },
-    ],
-    unsourced: 6,
+    sources: SOURCES,
+    sourcing: {
+      attributed: 7,
+      anonymous: 1,
+      none: 6,
+      most: { source: 0, sentences: 2 },
+      documents: { mentioned: 2, linked: 1 },
+    },
     ...changes,
   };
 }

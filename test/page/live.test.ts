@@ -105,6 +105,23 @@ describe('a live article', () => {
     expect(strays(live)).toEqual([]);
   });
 
+  it('knows the links that it has now', () => {
+    const { document, live, body } = open(page());
+    const paragraph = body.children[3] as Element;
+    const link = added(document, 'Nobody was hurt', 'a');
+    link.setAttribute('href', '/nobody');
+    paragraph.prepend(link, ', the mayor said. ');
+    expect(update(live, link)).toBe('changed');
+    const blocks = live.passages.flatMap((passage) => passage.blocks);
+    expect(blocks).toEqual(readArticle(document).article.blocks);
+    expect(blocks.flatMap(({ links }) => links ?? [])).toHaveLength(1);
+    link.replaceWith(document.createTextNode('Nobody was hurt'));
+    expect(update(live, paragraph)).toBe('changed');
+    expect(live.passages.flatMap((passage) => passage.blocks.flatMap(({ links }) => links ?? []))).toEqual(
+      [],
+    );
+  });
+
   it('leaves out what does not belong: an advertisement, a line of the site, a box of related stories', () => {
     const { document, live, body } = open(page());
     const before = textOf(live);

@@ -67,7 +67,7 @@ function levelOf(name: string): Level {
 
 function asJson({ input, article, annotation, milliseconds }: Report): string {
   const { blocks: _blocks, ...rest } = { ...article, lang: languagesOf(article).article };
-  const { notes, summary, wordingOff } = annotation;
+  const { notes, summary, wordingOff, sources, sourcing } = annotation;
   const time = Math.round(milliseconds * 100) / 100;
-  return `${JSON.stringify({ input, article: rest, notes, summary: { ...summary, wordingOff, milliseconds: time } })}\n`;
+  return `${JSON.stringify({ input, article: rest, notes, summary: { ...summary, wordingOff, milliseconds: time }, sources, sourcing })}\n`;
 }

@@ -100,6 +100,7 @@ export function continueQuotations(
       cue: { start: quoted.start, end: Math.min(quoted.start + 1, quoted.end) },
       content: quoted,
       direct: true,
+      quotation: quoted,
       act: 'says',
       carried: true,
     });

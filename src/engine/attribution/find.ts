@@ -47,7 +47,7 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
       who,
       cue: spanOf(line, { from: cue.at, to: cue.to }),
       content,
-      direct: isSpeech(line, content),
+      ...speechIn(line, content),
       act: cue.act,
       weight: cue.weight,
     });
@@ -273,8 +273,10 @@ function wholeOf(line: Line): Span {
 }
 
 /** A quotation of four words or more lies in the content. */
-function isSpeech(line: Line, content: Span): boolean {
-  return line.sentence.quoted.some(
-    (q, i) => (line.quotedWords[i] ?? 0) >= 4 && q.start < content.end && q.end > content.start,
-  );
+function speechIn(line: Line, content: Span): Pick<Draft, 'direct' | 'quotation'> {
+  const quotation =
+    line.sentence.quoted.find(
+      (q, i) => (line.quotedWords[i] ?? 0) >= 4 && q.start < content.end && q.end > content.start,
+    ) ?? null;
+  return { direct: quotation !== null, quotation };
 }

@@ -9,10 +9,13 @@ import { findIn } from './find';
 import { lineOf } from './line';
 import { modalityOf } from './modality';
 import { fullNames } from './names';
+import { withWholeQuotations } from './quoted';
 import { scoreOf } from './score';
 import type { Attribution, SentenceAttribution } from './types';
 
+export { type LinkedWords, linkedWordsIn } from './linked';
 export { listSources } from './sources';
+export { weighSourcing } from './sourcing';
 export type { Attribution, SentenceAttribution } from './types';
 
 /** One entry a sentence, in the order of `document.sentences`. */
@@ -26,8 +29,9 @@ export function attribute(document: TextDocument): SentenceAttribution[] {
     return resolved(drafts, memory);
   });
   continueQuotations(document, lines, found);
+  const whole = withWholeQuotations(document, found);
   return lines.map((line, i) => {
-    const attributions = found[i] ?? [];
+    const attributions = whole[i] ?? [];
     const own = cues[i] ?? [];
     return {
       attributions,

@@ -8,7 +8,7 @@ export const TITLES = wordSet(
 );
 /** Things that are read or watched. */
 export const DOCUMENTS = wordSet(
-  'report reports memo statement release study studies survey surveys poll polls polling letter letters email emails e-mail document documents filing filings lawsuit suit complaint papers book article post tweet tweets data records figures law bill ruling indictment transcript website site page notice blog paper research analysis census statistics audit review affidavit order newspaper magazine guidelines text message messages documentary video footage',
+  'report reports memo statement release study studies survey surveys poll polls polling letter letters email emails e-mail document documents filing filings lawsuit suit complaint papers book article post tweet tweets data records figures law bill ruling indictment transcript website site page notice blog paper research analysis census statistics audit review affidavit order guidelines text message messages documentary video footage',
 );
 /** Words in the names of bodies. */
 export const ORGANISATION_WORDS = wordSet(

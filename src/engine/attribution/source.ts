@@ -189,8 +189,11 @@ function named(line: Line, run: Range): NamedSource {
       (w) => PARTICLES.has(w.toLowerCase()) && !/^(?:de|la|van|von|der|den|bin|al|el|da|du|le)$/.test(w),
     );
   const bodyBefore = ORGANISATION_WORDS.has(before) && !isMark(line, run.from - 1);
-  if ((isBody || bodyBefore) && !titled)
-    return { name, kind: DOCUMENTS.has((words.at(-1) ?? '').toLowerCase()) ? 'document' : 'organisation' };
+  if ((isBody || bodyBefore) && !titled) {
+    const last = (words.at(-1) ?? '').toLowerCase();
+    // "the Harbour Post" is who prints it.
+    return { name, kind: DOCUMENTS.has(last) && !ORGANISATION_WORDS.has(last) ? 'document' : 'organisation' };
+  }
   if (titled || role || (words.length >= 2 && words.length <= 4)) return { name, kind: 'person' };
   return { name, kind: 'organisation', refers: undefined };
 }

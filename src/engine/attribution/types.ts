@@ -18,6 +18,8 @@ export interface Attribution {
   readonly content: Span;
   /** Content in quotation marks as speech, not a word or two of it. */
   readonly direct: boolean;
+  /** The quotation that direct content begins in, all of it in its paragraph; else null. */
+  readonly quotation: Span | null;
   readonly act: Act;
   /** The source comes from a sentence before or after. */
   readonly carried: boolean;

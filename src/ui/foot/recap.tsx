@@ -79,7 +79,7 @@ export function Recap(props: RecapProps) {
           <div class="recap-columns">
             <section>
               <h3>{t('whoSaysSo')}</h3>
-              <Sources annotation={annotation} />
+              <Sources annotation={annotation} onWords={props.onWords} />
             </section>
             <NotChecked {...props} />
           </div>

@@ -1,6 +1,7 @@
 // What the foot line has to say, as one closed list of states; the overlay decides which, the foot only draws.
 
 import type { Annotation, Note } from '../../engine/note';
+import type { Span } from '../../engine/selector';
 
 /** Why reading ended without notes. */
 export type Trouble =
@@ -27,6 +28,8 @@ export interface FootCallbacks {
   onStep(by: 1 | -1): void;
   /** Go to a note and open its card. */
   onNote(id: string): void;
+  /** Go to words of the body that are no note. */
+  onWords?(words: Span): void;
   /** Keep folded on this site, or no longer. */
   onKeepFolded(folded: boolean): void;
   onUndo?(): void;

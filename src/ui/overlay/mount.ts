@@ -3,6 +3,7 @@
 
 import { createRef, h, render } from 'preact';
 import type { Annotation, Note } from '../../engine/note';
+import type { Span } from '../../engine/selector';
 import { groundUnder } from '../../page/overlay/ground';
 import { watchPointer } from '../../page/overlay/hit';
 import type { Ground, Mark } from '../../page/overlay/mark';
@@ -14,7 +15,7 @@ import type { HideScope, NoteHost } from '../card/action';
 import { outcomeOf, unknownOf } from '../coverage';
 import type { FootProps } from '../foot/foot';
 import type { FootMode } from '../foot/state';
-import { direction, plural } from '../text';
+import { plural, t } from '../text';
 import { Drawing } from './drawing';
 import { watchEscape } from './escape';
 import { FocusKeeper } from './focus';
@@ -24,9 +25,9 @@ import { createHover, type Hover } from './hover';
 import { later } from './later';
 import { type OverlayEvents, OverlayRegion, type OverlayView } from './overlay';
 import type { Overlay, OverlayProps } from './props';
-import { bringIntoView, type Offset } from './scroll';
+import { bringIntoView, goToWords, type Offset } from './scroll';
 import { keepEvents } from './shield';
-import { columnIn, footState, isNarrow, marksOf, type Opened, openView, stepFrom, wordsIn } from './view';
+import { footView, isNarrow, marksOf, type Opened, openView, stepFrom, wordsIn } from './view';
 
 /** Reading that ends sooner is not worth a line that comes and goes. */
 const SHOW_READING_AFTER = 400;
@@ -41,6 +42,7 @@ export function mountOverlay(root: ShadowRoot, props: OverlayProps): Overlay {
   return {
     update: (changes) => mounted.update(changes),
     openNote: (id) => mounted.openByKey(id),
+    showWords: (words) => mounted.showWords(words),
     step: (by) => mounted.step(by),
     close: () => mounted.close(),
     unmount: () => mounted.unmount(),
@@ -129,6 +131,17 @@ class MountedOverlay {
     return true;
   }
 
+  /** Scrolls to words that are no note. They are selected: a tint would say that something is noted there. */
+  showWords(words: Span): void {
+    const { state } = this.props;
+    const range = state.kind === 'read' ? state.rangeOf?.(words) : undefined;
+    this.close();
+    if (range && this.mode === 'recap') this.setMode(this.restMode());
+    if (range) goToWords(this.root.host, range);
+    this.said = range ? t('sourceShown', { words: range.toString() }) : t('recapOrphan');
+    this.render();
+  }
+
   step(by: 1 | -1): void {
     const shown = this.notes.filter((note) => (wordsIn(this.layout, note.id)?.lines.length ?? 0) > 0);
     const corner = this.root.host.getBoundingClientRect().top;
@@ -180,10 +193,11 @@ class MountedOverlay {
   }
 
   private createEvents(): OverlayEvents {
+    const { site, page, copy } = this.props;
     const host: NoteHost = {
-      site: this.props.site,
-      page: this.props.page,
-      copy: (text) => this.props.copy(text),
+      site,
+      page,
+      copy,
       hide: (note, scope) => this.hide(note, scope),
       aboutRule: this.props.onAboutRule,
     };
@@ -364,27 +378,19 @@ class MountedOverlay {
   private footProps(): FootProps {
     const { props } = this;
     return {
-      state: footState(props.state, this.notes, this.layout),
+      ...footView(props, this.notes, this.layout),
       mode: this.mode,
-      column: columnIn(this.layout),
-      viewWidth: this.layout.view.width,
       above: this.bar,
-      narrow: isNarrow(this.layout),
-      keptFolded: props.keptFolded ?? false,
-      rtl: direction() === 'rtl',
       onMode: (mode) => this.setMode(mode),
       onStep: (by) => this.step(by),
       onNote: (id) => void this.openByKey(id),
+      onWords: (words) => this.showWords(words),
       onKeepFolded: (folded) => {
         this.props = { ...this.props, keptFolded: folded };
         this.setMode(folded ? 'tab' : 'recap');
         props.onKeepFolded(folded);
       },
       onUndo: this.hidden.length > 0 && !this.open?.hidden ? () => this.undo() : undefined,
-      onRetry: props.onRetry,
-      onShowUnchecked: props.onShowUnchecked,
-      onPanel: props.onPanel,
-      onLookForReports: props.onLookForReports,
     };
   }
 

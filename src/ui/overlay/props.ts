@@ -2,6 +2,7 @@
 // needs the browser: the clipboard, storage, tabs.
 
 import type { Annotation, Note } from '../../engine/note';
+import type { Span } from '../../engine/selector';
 import type { HighlightNames } from '../../page/overlay/highlights';
 import type { HideScope } from '../card/action';
 import type { Trouble } from '../foot/state';
@@ -16,6 +17,8 @@ export type OverlayState =
       readonly annotation: Annotation;
       /** Where each note's words are, by note id; a note without an entry is an orphan. */
       readonly ranges: ReadonlyMap<string, Range | readonly Range[]>;
+      /** Where other words of the body are; null when they are gone. */
+      rangeOf?(words: Span): Range | null;
       /** The article's last block: when it comes into view the foot line unfolds. */
       readonly end?: Element;
     };
@@ -55,6 +58,8 @@ export interface Overlay {
   update(changes: Partial<OverlayProps>): void;
   /** Scrolls to a note's words and opens its card, with the focus on its heading; false when it is not on the page. */
   openNote(id: string): boolean;
+  /** Scrolls to words of the body and selects them, as finding in a page does. */
+  showWords(words: Span): void;
   /** Goes to the next (1) or previous (-1) note, from the open one or from what is in view. */
   step(by: 1 | -1): void;
   /** Closes the card, if one is open. */

@@ -1,7 +1,7 @@
 // Brings words into view at a third of the window's height, and says where the window will be when that is done, so
 // that the card can be placed before a smooth scroll has ended.
 
-import type { Layout, Measured } from '../../page/overlay/measure';
+import { type Layout, type Measured, measure } from '../../page/overlay/measure';
 import { isNarrow } from './view';
 
 /** Words stand well between these shares of the window; then nothing moves. */
@@ -34,4 +34,15 @@ export function bringIntoView(view: Window, layout: Layout, words: Measured): Of
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   view.scrollTo({ top: target, behavior: calm ? 'instant' : 'smooth' });
   return { x: layout.offset.x, y: layout.offset.y - (target - view.scrollY) };
+}
+
+/** Brings words into view that are no mark, and selects them. */
+export function goToWords(host: Element, range: Range): void {
+  const view = host.ownerDocument.defaultView as Window;
+  const layout = measure(host, [{ id: '', family: 'wording', ranges: [range] }]);
+  const [words] = layout.notes;
+  if (words) bringIntoView(view, layout, words);
+  const selection = view.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }

@@ -6,6 +6,7 @@ import type { Layout, Measured } from '../../page/overlay/measure';
 import { NARROW } from '../../page/overlay/place-marks';
 import type { FootProps } from '../foot/foot';
 import type { FootState } from '../foot/state';
+import { direction } from '../text';
 import type { OpenView } from './overlay';
 import type { OverlayProps, OverlayState } from './props';
 
@@ -38,8 +39,28 @@ export function isNarrow(layout: Layout): boolean {
   return layout.view.width < NARROW;
 }
 
+/** The foot line, but for its form and for what only the mount can do. */
+export function footView(
+  { state, keptFolded, onRetry, onShowUnchecked, onPanel, onLookForReports }: OverlayProps,
+  notes: readonly Note[],
+  layout: Layout,
+) {
+  return {
+    state: footState(state, notes, layout),
+    column: columnIn(layout),
+    viewWidth: layout.view.width,
+    narrow: isNarrow(layout),
+    keptFolded: keptFolded ?? false,
+    rtl: direction() === 'rtl',
+    onRetry,
+    onShowUnchecked,
+    onPanel,
+    onLookForReports,
+  };
+}
+
 /** The left and right edge of the text, in the window. */
-export function columnIn(layout: Layout): FootProps['column'] {
+function columnIn(layout: Layout): FootProps['column'] {
   const columns = layout.notes.filter((note) => note.lines.length > 0).map((note) => note.column);
   const middle = layout.view.width / 2;
   if (columns.length === 0) return { left: middle - COLUMN / 2, right: middle + COLUMN / 2 };
@@ -50,7 +71,7 @@ export function columnIn(layout: Layout): FootProps['column'] {
 }
 
 /** What the foot line has to say. */
-export function footState(state: OverlayState, notes: readonly Note[], layout: Layout): FootState {
+function footState(state: OverlayState, notes: readonly Note[], layout: Layout): FootState {
   if (state.kind !== 'read') return state;
   const orphans = layout.notes.filter((note) => note.lines.length === 0).map((note) => note.id);
   return { kind: 'read', annotation: state.annotation, notes, orphans: new Set(orphans) };

@@ -72,7 +72,7 @@ export function Read({ page, props }: ReadProps) {
         </>
       )}
       {(outcome === 'notes' || outcome === 'nothing-noted') && !hasNoRules(annotation) && (
-        <WhoSaysSo annotation={annotation} />
+        <WhoSaysSo annotation={annotation} onWords={props.onWords} />
       )}
     </>
   );
@@ -215,7 +215,7 @@ function NoteButton({ note, onNote }: { readonly note: Note; onNote?(id: string)
   );
 }
 
-function WhoSaysSo({ annotation }: { readonly annotation: Annotation }) {
+function WhoSaysSo({ annotation, onWords }: Pick<PopupProps, 'onWords'> & Pick<ReadPage, 'annotation'>) {
   const { named, described, none } = sourceSums(annotation);
   const head = (
     <>
@@ -228,7 +228,7 @@ function WhoSaysSo({ annotation }: { readonly annotation: Annotation }) {
   return (
     <div class="popup-family">
       <Unfolds head={head} empty={named + described + none === 0}>
-        <Sources annotation={annotation} />
+        <Sources annotation={annotation} onWords={onWords} />
       </Unfolds>
     </div>
   );

@@ -2,6 +2,7 @@
 // from the page's and the browser's answers; a control whose callback is not given is not drawn.
 
 import type { Annotation, Level } from '../../engine/note';
+import type { Span } from '../../engine/selector';
 import type { Trouble } from '../foot/state';
 
 export type PopupPage =
@@ -54,6 +55,8 @@ export interface PopupProps {
   onWhere?(where: Where): void;
   /** Scroll to this note on the page and open its card. */
   onNote?(id: string): void;
+  /** Scroll to these words of the article on the page. */
+  onWords?(words: Span): void;
   onReadAnyway?(): void;
   onReadOnce?(): void;
   onAllowSite?(): void;

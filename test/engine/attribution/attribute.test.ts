@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attribute, listSources } from '../../../src/engine/attribution';
+import { attribute } from '../../../src/engine/attribution';
 import { readDocument } from '../../../src/engine/text';
 
 /** Attributions of the last sentence: name (kind) | cue | content. */
@@ -143,17 +143,5 @@ describe('attribute', () => {
         });
       }),
     );
-  });
-});
-
-describe('listSources', () => {
-  it('merges a last name with the full name and keeps what hangs on each', () => {
-    const text =
-      'Ann Roe said the bridge was safe. Roe added that it was old. A report says otherwise. Critics say little.';
-    expect(listSources(attribute(readDocument(text)))).toEqual([
-      { name: 'Ann Roe', kind: 'person', sentences: [0, 1] },
-      { name: 'report', kind: 'document', sentences: [2] },
-      { name: 'Critics', kind: 'anonymous', sentences: [3] },
-    ]);
   });
 });

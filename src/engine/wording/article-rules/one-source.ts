@@ -36,11 +36,8 @@ export default defineArticleRule({
     const isHidden = said.some(({ attributions }) =>
       attributions.some((one) => !isFindable(one) && one.source !== null),
     );
-    const first = said
-      .flatMap(({ attributions }) => attributions)
-      .find(({ name, source }) => source && name === only.name);
-    if (isHidden || !first?.source) return undefined;
-    return { field: 'text', span: first.source, cues: [first.source] };
+    if (isHidden || !only.first) return undefined;
+    return { field: 'text', span: only.first, cues: [only.first] };
   },
   examples: {
     marks: [
