@@ -26,7 +26,6 @@ export default defineModelRule({
   level: 'thorough',
   line: -0.3,
   needs: NEEDS,
-  sure: 0,
   unless: wordSet(
     'some many most few several often sometimes usually nearly almost perhaps not must shall entitled eligible required',
   ),

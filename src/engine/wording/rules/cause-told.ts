@@ -23,10 +23,9 @@ export default defineModelRule({
   ask: 'Who found this to be the cause, and what else could be?',
   severity: 0.45,
   confidence: 0.65,
-  level: 'normal',
+  level: 'thorough',
   line: 1.5,
   needs: NEEDS,
-  sure: 4,
   quiet: ['before-source', 'legal'],
   examples: {
     marks: [

@@ -32,7 +32,7 @@ export default defineRule({
   ask: 'Who says that it was done for this?',
   severity: 0.8,
   confidence: 0.75,
-  level: 'normal',
+  level: 'thorough',
   triggers: SHOW.triggers,
   quiet: ['sourced', 'question', 'conditional', 'to-reader', 'after-source'],
   softened: ['sport', 'own-account', 'legal'],

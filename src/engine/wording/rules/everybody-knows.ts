@@ -22,7 +22,7 @@ export default defineRule({
   ask: 'How many, and who has counted?',
   severity: 0.5,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: [...ALL],
   quiet: ['sourced', 'question'],
   softened: ['after-source', 'sport', 'own-account'],

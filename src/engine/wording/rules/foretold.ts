@@ -72,7 +72,7 @@ export default defineRule({
   ask: 'Who expects or supposes this, and what speaks for it?',
   severity: 0.55,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: FORETOLD.triggers,
   quiet: ['sourced', 'question', 'conditional', 'to-reader', 'after-source', 'own-account'],
   softened: ['sport', 'legal'],

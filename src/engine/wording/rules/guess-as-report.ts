@@ -30,7 +30,7 @@ export default defineRule({
   ask: 'Did this happen or not, and who knows?',
   severity: 0.7,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: ['have'],
   quiet: ['sourced', 'question', 'after-source', 'own-account', 'to-reader'],
   softened: ['sport', 'legal'],

@@ -21,10 +21,9 @@ export default defineModelRule({
   ask: 'Is this known, and who knows it?',
   severity: 0.5,
   confidence: 0.65,
-  level: 'normal',
+  level: 'thorough',
   line: 1.5,
   needs: NEEDS,
-  sure: 5,
   quiet: ['legal'],
   examples: {
     marks: [

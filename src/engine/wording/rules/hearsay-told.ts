@@ -25,7 +25,6 @@ export default defineModelRule({
   level: 'thorough',
   line: 0.5,
   needs: NEEDS,
-  sure: 0,
   quiet: ['before-source', 'legal'],
   examples: {
     marks: [

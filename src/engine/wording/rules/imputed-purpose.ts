@@ -73,7 +73,7 @@ export default defineRule({
   ask: 'Who says that this was the purpose, and how would they know?',
   severity: 0.85,
   confidence: 0.75,
-  level: 'normal',
+  level: 'thorough',
   triggers: [...PURPOSES.triggers, ...STAGED.triggers],
   quiet: ['sourced', 'question', 'conditional', 'after-source', 'own-account', 'to-reader'],
   softened: ['sport'],

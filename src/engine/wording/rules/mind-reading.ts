@@ -48,7 +48,7 @@ export default defineRule({
   ask: 'Who says so, and how would they know?',
   severity: 0.8,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: [...REASONS.triggers, ...FRONTED.triggers],
   quiet: ['sourced', 'question', 'conditional', 'after-source', 'own-account', 'to-reader'],
   softened: ['sport'],

@@ -20,10 +20,9 @@ export default defineModelRule({
   ask: 'Who says so, and how would they know?',
   severity: 0.7,
   confidence: 0.65,
-  level: 'normal',
+  level: 'thorough',
   line: 1.5,
   needs: NEEDS,
-  sure: 4,
   examples: {
     marks: ['«The council dropped the plan to spare the mayor a bad week».'],
     leavesAlone: [

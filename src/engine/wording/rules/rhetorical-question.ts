@@ -32,7 +32,7 @@ export default defineRule({
   ask: 'What is being said here, and what speaks for it?',
   severity: 0.45,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: ASKED.triggers,
   quiet: ['sourced'],
   softened: ['sport', 'own-account'],

@@ -27,6 +27,7 @@ export default defineRule({
     let verb = at + 1;
     while (/^(?:has|have|also|now)$/.test(sentence.word(verb)) || isAdverb(sentence.word(verb))) verb++;
     if (!SHOW.has(sentence.word(verb)) || !isBare(sentence, at) || isNamedNearby(sentence)) return undefined;
+    if ([-1, 1].some((step) => tellsOfOne(sentence.neighbour(step)))) return undefined;
     const words = sentence.span(at, verb + 1);
     return { span: words, cues: [words] };
   },
@@ -56,5 +57,14 @@ function isNamedNearby(sentence: SentenceView): boolean {
   return (
     sentence.attribution.attributions.some((a) => a.kind === 'organisation' || a.kind === 'person') ||
     sentence.tokens.some((t) => t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text))
+  );
+}
+
+/** A review or trial is told of in the sentence beside it. */
+function tellsOfOne(near: SentenceView | undefined): boolean {
+  return (
+    near?.tokens.some(({ norm }) =>
+      /^(?:review|reviews|meta-analysis|trial|trials|participants|study|journal)$/.test(norm),
+    ) ?? false
   );
 }

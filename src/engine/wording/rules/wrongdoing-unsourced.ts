@@ -32,7 +32,7 @@ export default defineRule({
   ask: 'Who says so, and has it been proved?',
   severity: 0.9,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: DEEDS.triggers,
   quiet: ['sourced', 'question', 'conditional', 'legal', 'after-source', 'own-account', 'to-reader'],
   softened: ['before-source', 'sport'],
