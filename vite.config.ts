@@ -1,6 +1,6 @@
-// One source, four builds: `--mode chrome` and `--mode firefox` make the extension, `--mode cli` the command
-// line, `--mode chrome-test` and `--mode firefox-test` the same extension with its closed shadow root kept
-// within reach of the accessibility checker.
+// One source, many builds: `--mode chrome` and `--mode firefox` make the extension, `--mode chrome-test` and
+// `--mode firefox-test` the same extension with its closed shadow root kept within reach of the accessibility checker.
+// The other modes make a program for Node, one file each: the command line, the training, the measurements.
 
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -9,25 +9,39 @@ import packageJson from './package.json' with { type: 'json' };
 
 const CONTENT_SCRIPTS = ['src/extension/sentry.ts', 'src/extension/annotator.ts'];
 
+/** Modes that make a program for Node: from which file, and which of dist/ it becomes. */
+const PROGRAMS: Readonly<Record<string, readonly [entry: string, file: string]>> = {
+  cli: ['src/cli/caveat.ts', 'cli/caveat.js'],
+  train: ['src/training/train.ts', 'training/train.js'],
+  'bench-anchors': ['test/bench/anchors/index.ts', 'bench/anchors.js'],
+  'bench-borders': ['test/bench/borders/index.ts', 'bench/borders.js'],
+  'bench-pages': ['test/bench/pages/index.ts', 'bench/pages.js'],
+  'bench-prose': ['test/bench/prose/index.ts', 'bench/prose.js'],
+};
+
 export default defineConfig(({ mode }): UserConfig => {
-  if (mode === 'cli') return commandLine();
+  const program = Object.hasOwn(PROGRAMS, mode) ? PROGRAMS[mode] : undefined;
+  if (program) return programForNode(...program);
   const [browser, test] = mode.split('-');
   if (browser !== 'chrome' && browser !== 'firefox')
-    throw new Error(`vite.config.ts: unknown mode "${mode}"; use chrome, firefox or cli`);
+    throw new Error(
+      `vite.config.ts: unknown mode "${mode}"; use chrome, firefox, ${Object.keys(PROGRAMS).join(', ')}`,
+    );
   return extension(browser, test === 'test');
 });
 
-function commandLine(): UserConfig {
+function programForNode(entry: string, file: string): UserConfig {
   return {
     publicDir: false,
     define: { __VERSION__: JSON.stringify(packageJson.version) },
-    ssr: { noExternal: true, target: 'node' },
+    ssr: { noExternal: true, external: ['puppeteer-core', 'vite'], target: 'node' },
     build: {
-      ssr: 'src/cli/caveat.ts',
-      outDir: 'dist/cli',
+      ssr: entry,
+      outDir: 'dist',
+      emptyOutDir: false,
       target: 'node20',
       rolldownOptions: {
-        output: { entryFileNames: 'caveat.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+        output: { entryFileNames: file, codeSplitting: false, banner: '#!/usr/bin/env node' },
       },
     },
   };

@@ -22,7 +22,7 @@ import { findRecords, findTitleRecords } from './records';
 import type { Span } from './selector';
 import { readDocument, type Sentence } from './text';
 import { UNKNOWN_LANGUAGE } from './text/language-tags';
-import { findWording, findWordingOfWhole, scoreSentences } from './wording';
+import { ArticleView, checkworthiness, findWording, findWordingOfWhole } from './wording';
 
 export interface Settings {
   readonly level: Level;
@@ -77,13 +77,14 @@ function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings
   const ruled = body.sentences.map(({ lang }) => hasRules(lang));
   const said = attribute(body).map((one, i) => (ruled[i] ? one : NOTHING_SAID));
   const records = findRecords(about, body, said, matcher);
-  const wording = about.kind === 'satire' ? [] : findWording(about, body, said, ruled);
-  const scores = scoreSentences(body, said);
+  const view = new ArticleView(body, said, about);
+  const wording = about.kind === 'satire' ? [] : findWording(view, ruled);
+  const scores = checkworthiness(view);
   const isWhole = !passage.before && !passage.after && about.kind !== 'satire' && hasRules(languages.article);
   const title = isWhole && about.title ? readDocument(about.title, { lang: languages.title }) : undefined;
   const coverage = body.sentences.map((sentence, i): SentenceCoverage => {
     const known = records.known[i] ?? false;
-    const checkable = known || ((ruled[i] ?? false) && (scores[i]?.checkworthy ?? 0) >= CHECKABLE);
+    const checkable = known || ((ruled[i] ?? false) && (scores[i] ?? 0) >= CHECKABLE);
     const span = { start: sentence.start - start, end: sentence.end - start };
     return { ...span, checkable, known, analysed: known || (ruled[i] ?? false) };
   });
@@ -96,7 +97,7 @@ function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings
     wording: wording
       .filter(({ note }) => isOwn(note))
       .map((ranked) => ({ ...ranked, note: shiftedNote(ranked.note, -start) })),
-    whole: title ? findWordingOfWhole(about, title, body, said) : [],
+    whole: title ? findWordingOfWhole(about, title, view) : [],
     sentences: pick(coverage),
     said: pick(said).map((one) => shiftedSaid(one, -start)),
     links: linkedWordsIn(passage),

@@ -25,18 +25,23 @@ export class Library {
   private readonly retriever: Retriever;
   private readonly grams: GramRarity;
   private readonly readClaims = new Map<number, ReadClaim>();
-  private readonly bySlotKey = new Map<string, number[]>();
+  private readonly bySlotKey = new Map<string | number, number[]>();
   /** Claims whose slots name no key: tried on every sentence. */
   private readonly always: number[] = [];
+  /** Whether any claim has no slots. */
+  private readonly hasPlain: boolean;
   /** Primary subtag of each claim's language; undefined fits any. */
   private readonly langs: readonly (string | undefined)[];
   private readonly spoken: ReadonlySet<string>;
+  /** Languages of claims that may not be held against text in a language. */
+  private readonly shutTo = new Map<string, ReadonlySet<string | undefined>>();
 
   constructor(packs: readonly Pack[]) {
     this.claims = packs
       .flatMap((pack) => pack.claims.map((claim) => ({ claim, pack })))
       .filter(({ claim }) => !claim.withdrawn);
     this.size = this.claims.length;
+    this.hasPlain = this.claims.some(({ claim }) => !claim.slots?.length);
     this.langs = this.claims.map(({ claim, pack }) => primaryOf(claim.lang ?? pack.lang));
     this.spoken = new Set(this.langs.filter((lang) => lang !== undefined));
     const builder = new IndexBuilder();
@@ -68,12 +73,10 @@ export class Library {
   }
 
   /** Claims whose slots this sentence might fill. */
-  withSlotsIn({ passage }: Searchable): number[] {
+  withSlotsIn({ passage, places }: Searchable): number[] {
     const accepts = this.acceptsFrom(passage.lang);
     const ids = new Set(this.always);
-    for (const term of passage.terms)
-      for (const key of [term.key, `=${term.stem}`])
-        for (const id of this.bySlotKey.get(key) ?? []) ids.add(id);
+    for (const key of places.keys()) for (const id of this.bySlotKey.get(key) ?? []) ids.add(id);
     const fitting = accepts ? [...ids].filter(accepts) : [...ids];
     return fitting.sort((a, b) => a - b);
   }
@@ -88,6 +91,7 @@ export class Library {
 
   /** Claims without slots that share the rarest words with a sentence, in no order that is worth showing. */
   nearest({ terms, lang }: Passage, limit: number): number[] {
+    if (!this.hasPlain) return [];
     const query = terms.filter((term) => !term.small).map((term) => ({ key: term.key, weight: 1 }));
     const best = this.retriever.best(query, limit, this.acceptsFrom(lang)).map(({ claim }) => claim);
     return best.filter((id) => !this.claims[id]?.claim.slots?.length);
@@ -95,10 +99,11 @@ export class Library {
 
   /** Which claims may be held against text in a language; undefined when all may. */
   private acceptsFrom(lang: string | undefined): ((id: number) => boolean) | undefined {
-    const others = [...this.spoken].filter((spoken) => !mayRepeat(lang, spoken));
-    if (lang === undefined || others.length === 0) return undefined;
-    const shut = new Set<string | undefined>(others);
-    return (id) => !shut.has(this.langs[id]);
+    if (lang === undefined) return undefined;
+    const known = this.shutTo.get(lang);
+    const shut = known ?? new Set([...this.spoken].filter((spoken) => !mayRepeat(lang, spoken)));
+    if (!known) this.shutTo.set(lang, shut);
+    return shut.size === 0 ? undefined : (id) => !shut.has(this.langs[id]);
   }
 
   private addSlots(id: number): void {

@@ -14,7 +14,7 @@ import { type Searchable, searchable } from './pattern';
 import { isPlace } from './places';
 import { withoutTail } from './query';
 import { type Relation, relationOf } from './relate';
-import { fillSlots } from './slots';
+import { fillSlots, type Nearby } from './slots';
 import { vetoesOf } from './vetoes';
 
 /** What stands around a sentence. */
@@ -93,19 +93,20 @@ export function createMatcher(packs: readonly Pack[]): Matcher {
       const { lang } = typeof sentence === 'string' ? context : sentence;
       const sentences =
         typeof sentence === 'string' ? readDocument(sentence, { lang }).sentences : [sentence];
+      const read = sentences.map((one) => searchable(passageOf(one)));
       const before = [...(context.before ?? [])];
       const hits: Hit[] = [];
-      for (const [i, one] of sentences.entries()) {
-        const text = searchable(passageOf(one));
+      for (const [i, text] of read.entries()) {
         const around = [context.title ?? '', ...before.slice(-2)].filter(Boolean);
-        const texts = around.map((words) => readNearby(words, lang));
+        const texts = around.map((words) => () => readNearby(words, lang));
         hits.push(...bySlots(library, text, texts, sentences[i + 1]?.text ?? context.after?.[0]));
-        before.push(one.text);
+        before.push(text.passage.text);
       }
-      const whole = typeof sentence === 'string' ? joined(sentence, sentences, lang) : passageOf(sentence);
-      const text = searchable(whole);
-      if (top === 0) hits.push(...nearly(library, text));
-      else if (whole.terms.length > 0) hits.push(...byWords(library, text, context, { top, point, dates }));
+      const [only] = typeof sentence === 'string' ? [] : read;
+      const whole = only ?? searchable(joined(String(sentence), sentences, lang));
+      if (top === 0) hits.push(...nearly(library, whole));
+      else if (whole.passage.terms.length > 0)
+        hits.push(...byWords(library, whole, context, { top, point, dates }));
       return best(hits, top);
     },
   };
@@ -121,7 +122,7 @@ function joined(text: string, sentences: readonly Sentence[], lang: string | und
 function bySlots(
   library: Library,
   text: Searchable,
-  around: readonly Searchable[],
+  around: Nearby['texts'],
   next: string | undefined,
 ): Hit[] {
   return library.withSlotsIn(text).flatMap((id) => {

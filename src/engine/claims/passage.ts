@@ -64,11 +64,11 @@ const JOINED_PREFIX = /^(?:un|non|anti|ex|pre|re|co|e)$/;
 function piecesOf(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   for (const token of tokens) {
-    const parts = token.kind === 'word' ? token.norm.split('-') : [];
+    const parts = token.kind === 'word' && token.norm.includes('-') ? token.norm.split('-') : [];
     const parted =
       parts.length > 1 && parts.every((part) => /^\p{L}/u.test(part)) && !JOINED_PREFIX.test(parts[0] ?? '');
     if (!parted || token.norm.length !== token.text.length) {
-      pieces.push({ text: token.text, norm: token.norm, start: token.start, end: token.end });
+      pieces.push(token);
       continue;
     }
     let at = 0;

@@ -165,12 +165,15 @@ function placesOf(passage: Passage, concepts: Searchable['concepts']): Map<strin
 /** Terms at which an element may start, in order. */
 function startsOf(element: Element, text: Searchable): number[] {
   if (element.kind === 'date') return [...text.dates.keys()];
-  const keys =
-    element.kind === 'names'
-      ? element.names.map((names) => names[0] as string)
-      : [element.exact ? `=${element.key}` : element.key, ...element.groups];
-  const starts = keys.flatMap((key) => text.places.get(key) ?? []);
+  const starts = startKeys(element).flatMap((key) => text.places.get(key) ?? []);
   return starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b);
+}
+
+/** Keys of `Searchable.places` at which an element may start. */
+export function startKeys(element: Exclude<Element, { kind: 'date' }>): (string | number)[] {
+  return element.kind === 'names'
+    ? element.names.map((names) => names[0] as string)
+    : [element.exact ? `=${element.key}` : element.key, ...element.groups];
 }
 
 function conceptsAt(terms: readonly Term[], at: number): Map<number, number[]> {

@@ -6,19 +6,21 @@
 
 import type { Claim, Slot, SlotRole } from '../packs/format';
 import type { Term } from './passage';
-import { CLOSE, compile, type Element, type Found, find, type Pattern, type Searchable } from './pattern';
+import { CLOSE, compile, type Element, type Found, type Searchable } from './pattern';
+import { findAny, type Patterns, patternsOf } from './patterns';
 import { groupsOf, phrasesOfGroup } from './synonyms';
 
 export interface CompiledSlot {
   readonly role: SlotRole;
-  readonly any: readonly Pattern[];
-  readonly none: readonly Pattern[];
+  readonly any: Patterns;
+  readonly none: Patterns;
   readonly nearby: boolean;
 }
 
 /** What stands around a sentence, for slots that may be filled there. */
 export interface Nearby {
-  readonly texts: readonly Searchable[];
+  /** Read only when asked for: hardly any slot is looked for there. */
+  readonly texts: readonly (() => Searchable)[];
   /** Comparing keys that the record knows: other names are strangers. */
   readonly known: ReadonlySet<string>;
 }
@@ -38,12 +40,8 @@ export function compileSlots(claim: Claim, lang?: string): CompiledSlot[] {
   const about = claim.about ?? [];
   return (claim.slots ?? []).map((slot: Slot) => ({
     role: slot.role,
-    any: slot.any
-      .map((alternative) => compile(alternative, about, { lang }))
-      .filter((pattern) => pattern.length > 0),
-    none: (slot.none ?? [])
-      .map((word) => compile(word, about, { exact: true, lang }))
-      .filter((pattern) => pattern.length > 0),
+    any: patternsOf(slot.any.map((alternative) => compile(alternative, about, { lang }))),
+    none: patternsOf((slot.none ?? []).map((word) => compile(word, about, { exact: true, lang }))),
     nearby: slot.nearby === true,
   }));
 }
@@ -59,10 +57,10 @@ export function fillSlots(
   // A lone "it" stands in for one thing: with nothing around, the others must be said.
   let lent = nearby.texts.length === 0 ? 1 : slots.length;
   for (const slot of slots) {
-    if (slot.none.some((pattern) => find(pattern, text, CLOSE).length > 0)) return undefined;
-    const here = slot.any.flatMap((pattern) => find(pattern, text));
+    const here = findAny(slot.any, text);
     if (here.length === 0 && !(slot.nearby && lent-- > 0 && isFilledNearby(slot, text, nearby)))
       return undefined;
+    if (findAny(slot.none, text, CLOSE).length > 0) return undefined;
     found.push(here);
   }
   return tightest(found);
@@ -85,7 +83,7 @@ function isFilledNearby(slot: CompiledSlot, text: Searchable, nearby: Nearby): b
   const other = strange >= 0 && (slot.role !== 'who' || standIn < 0 || strange < standIn);
   if (other) return false;
   if (nearby.texts.length === 0) return standIn >= 0;
-  return nearby.texts.some((around) => slot.any.some((pattern) => find(pattern, around).length > 0));
+  return nearby.texts.some((read) => findAny(slot.any, read()).length > 0);
 }
 
 function standsIn(terms: readonly Term[], at: number, role: SlotRole): boolean {
@@ -127,21 +125,18 @@ function earliestEnd(places: readonly Found[], start: number): Found | undefined
 }
 
 /**
- * Keys of which a sentence must hold at least one to fill the slots: those of the slot that is hardest to fill.
- * Empty when only words nearby could fill it; then the claim is tried on every sentence.
+ * Keys of which a sentence must hold at least one to fill the slots: those of the slot that may begin in the fewest ways,
+ * and of such the rarest. Empty when only words nearby could fill it; then the claim is tried on every sentence.
  */
 export function slotKeys(slots: readonly CompiledSlot[], rarity: (key: string) => number): string[] {
   let best: string[] = [];
-  let bestScore = -1;
   for (const slot of slots) {
     if (slot.nearby) continue;
-    const keys = slot.any.flatMap((pattern) => firstKeys(pattern[0] as Element));
+    const keys = [...new Set(slot.any.all.flatMap(([first]) => (first ? firstKeys(first) : [])))];
     if (keys.length === 0 || keys.includes('')) continue;
-    const score = Math.min(...keys.map(rarity));
-    if (score > bestScore) {
-      best = [...new Set(keys)];
-      bestScore = score;
-    }
+    const least = (of: readonly string[]) => Math.min(...of.map(rarity));
+    const fewer = best.length - keys.length;
+    if (best.length === 0 || fewer > 0 || (fewer === 0 && least(keys) > least(best))) best = keys;
   }
   return best;
 }

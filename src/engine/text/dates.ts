@@ -55,10 +55,18 @@ const BEFORE_MONTH = new Set(
   'in since until by during from last this early late mid of to through'.split(' '),
 );
 
+/** Words that a date may begin with; else it begins with a figure. */
+const OPENING = new Set([...PARTS.keys(), ...QUARTERS.keys(), ...MONTHS.keys()]);
+
 /** The dates of a text in order; none overlap. */
 export function datesIn(pieces: readonly Piece[]): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (let i = 0; i < pieces.length; ) {
+    const norm = pieces[i]?.norm ?? '';
+    if (!OPENING.has(norm) && !/^\d/.test(norm)) {
+      i++;
+      continue;
+    }
     const date =
       isoAt(pieces, i) ??
       partAt(pieces, i) ??

@@ -37,7 +37,7 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
 const OF_SCRIPT = 0.4;
 const OF_KANA = 0.1;
 /** Scripts of their own need fewer letters to be told than words do. */
-const LEAST_LETTERS = 20;
+const HAS_LETTERS = /(?:\p{L}\P{L}*){20}/u;
 const LEAST_SCRIPT_LETTERS = 6;
 const LEAST_HAN = 60;
 
@@ -73,7 +73,7 @@ export function languageOf(text: string): string | undefined {
   const script = scriptOf(sample);
   const words = countSmall(sample);
   if (script) return bestOf(words, script)?.lang ?? script[0];
-  if (!hasLetters(sample, LEAST_LETTERS)) return undefined;
+  if (!HAS_LETTERS.test(sample)) return undefined;
   const best = bestOf(words);
   return best && best.hits >= LEAST_WORDS && best.hits > words.total * SHARE ? best.lang : undefined;
 }
@@ -150,16 +150,15 @@ function leads(best: Best | undefined, own: number): boolean {
   return best !== undefined && best.hits >= LEAST_WORDS && best.hits >= own * LEAD;
 }
 
+/** All that SCRIPTS tells apart, and no curly quotation marks: the cheap look before letters are counted. */
+const OTHER_SCRIPTS = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
+
 /** The languages of the script that a text is in, when that is none that most of Europe shares. */
 function scriptOf(text: string): readonly string[] | undefined {
-  if (!/[\u0370-\uffff]/.test(text)) return undefined;
+  if (!OTHER_SCRIPTS.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < LEAST_SCRIPT_LETTERS) return undefined;
   for (const [script, langs] of SCRIPTS)
     if ((text.match(script)?.length ?? 0) > letters * (langs[0] === 'ja' ? OF_KANA : OF_SCRIPT)) return langs;
   return undefined;
-}
-
-function hasLetters(text: string, least: number): boolean {
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= least;
 }

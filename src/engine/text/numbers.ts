@@ -70,6 +70,9 @@ const CURRENCY_WORDS = new Map([
   ['rupees', '₹'],
 ]);
 
+/** Words that a number may begin with; else it begins with a figure. */
+const OPENING = new Set(['a', ...SMALL.keys(), ...ORDINALS.keys()]);
+
 /** The numbers of a text in order; none overlap. */
 export function numbersIn(pieces: readonly Piece[]): Quantity[] {
   const found: Quantity[] = [];
@@ -83,9 +86,11 @@ export function numbersIn(pieces: readonly Piece[]): Quantity[] {
 
 function numberAt(pieces: readonly Piece[], from: number): Quantity | undefined {
   const norm = pieces[from]?.norm ?? '';
+  const isFigure = /^\d/.test(norm);
+  if (!isFigure && !OPENING.has(norm)) return undefined;
   const ordinal = ORDINALS.get(norm);
   if (ordinal !== undefined) return { from, to: from + 1, value: ordinal, ordinal: true };
-  const core = /^\d/.test(norm) ? figureAt(pieces, from) : wordsAt(pieces, from);
+  const core = isFigure ? figureAt(pieces, from) : wordsAt(pieces, from);
   if (!core) return undefined;
   return withUnit(pieces, core);
 }

@@ -24,6 +24,9 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+/** A word of plain letters before a blank or a comma: none but the last kind of word can stand there. Most do. */
+const PLAIN = /[a-z]+(?=[ ,])/iy;
+
 const CURLY = /[‘’‛′]/g;
 const DASH = /[‐‑‒–—―]/g;
 const MARKED = /[‘’‛′‐‑‒–—―]/;
@@ -37,8 +40,22 @@ function normOf(text: string, dotted: boolean): string {
 /** The tokens of one stretch of the text, in order; offsets count in the whole text. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
+  let at = start;
+  while (at < end) {
+    if (text[at] === ' ') {
+      at++;
+      continue;
+    }
+    PLAIN.lastIndex = at;
+    if (PLAIN.test(text) && PLAIN.lastIndex <= end) {
+      const word = text.slice(at, PLAIN.lastIndex);
+      tokens.push(tokenOf(at, word, 'word', false));
+      at = PLAIN.lastIndex;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match || match.index >= end) break;
     const groups = match.groups ?? {};
     let to = Math.min(match.index + match[0].length, end);
     let dotted = groups.dots !== undefined;
@@ -46,7 +63,7 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
       to++;
       dotted = true;
     }
-    TOKEN.lastIndex = to;
+    at = to;
     const kind: TokenKind =
       groups.number || groups.digits
         ? 'number'

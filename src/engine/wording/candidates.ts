@@ -27,12 +27,15 @@ export interface WordingCandidate extends Finding {
 /** In tokens. What is longer is a list or a table run together; rules that look along a sentence would only be slow. */
 const LONGEST_SENTENCE = 400;
 
-/** What the rules stand by in one article, in reading order. A rule that throws is left out for this article. */
-export function findCandidates(article: ArticleView): WordingCandidate[] {
+/**
+ * What the rules stand by in one article, in reading order; only in the sentences that `ruled` names, where it is given. A
+ * rule that throws is left out for this article.
+ */
+export function findCandidates(article: ArticleView, ruled?: readonly boolean[]): WordingCandidate[] {
   const found: WordingCandidate[] = [];
   const failed = new Set<string>();
   for (const sentence of article.sentences) {
-    if (sentence.tokens.length > LONGEST_SENTENCE) continue;
+    if (sentence.tokens.length > LONGEST_SENTENCE || ruled?.[sentence.index] === false) continue;
     const own: WordingCandidate[] = [];
     const put = (rule: Rule, at: number) => {
       if (failed.has(rule.id)) return;

@@ -3,7 +3,7 @@
 
 import type { RankedWording } from '../arbitrate';
 import type { About } from '../article';
-import { attribute, type SentenceAttribution } from '../attribution';
+import { attribute } from '../attribution';
 import type { WordingNote } from '../note';
 import { noteId } from '../note-id';
 import { quoteOf, type Span } from '../selector';
@@ -13,26 +13,19 @@ import type { ArticleRule } from './article-rule';
 import { findCandidates, RULES, type WordingCandidate } from './candidates';
 import type { Rule, RuleWords } from './rule';
 import { ruleRecord } from './rule-records';
-import { ArticleView, type WordingContext } from './view';
+import { ArticleView } from './view';
 
 export { ruleRecord } from './rule-records';
-export { type SentenceScores, scoreSentence, scoreSentences } from './score';
-export type { WordingContext } from './view';
+export { checkworthiness, type SentenceScores, scoreSentence } from './score';
+export { ArticleView } from './view';
 
 /** All rules that a note can come from, those about whole articles last. */
 export const ALL_RULES: readonly (Rule | ArticleRule)[] = [...RULES, ...ARTICLE_RULES];
 
 /** Wording notes for an article, each with what decides whether it is shown; `ruled` says which sentences rules know. */
-export function findWording(
-  context: WordingContext,
-  document: TextDocument,
-  attributions: readonly SentenceAttribution[],
-  ruled: readonly boolean[],
-): RankedWording[] {
-  const view = new ArticleView(document, attributions, context);
-  const found = findCandidates(view).filter(({ sentence }) => ruled[sentence]);
-  return found.map((candidate) => ({
-    note: noteOf(candidate, document.text),
+export function findWording(view: ArticleView, ruled: readonly boolean[]): RankedWording[] {
+  return findCandidates(view, ruled).map((candidate) => ({
+    note: noteOf(candidate, view.document.text),
     severity: candidate.rule.severity * (candidate.confidence ?? candidate.rule.confidence),
     level: candidate.level ?? candidate.rule.level,
   }));
@@ -42,19 +35,17 @@ const LONGEST_TITLE = 140;
 
 /** What rules about the article as a whole find in it. */
 export function findWordingOfWhole(
-  { title, kind, published, form }: About,
+  { title, form }: About,
   titleDocument: TextDocument,
-  body: TextDocument,
-  said: readonly SentenceAttribution[],
+  body: ArticleView,
 ): RankedWording[] {
-  const context = { kind, ...(published && { published }) };
   const whole = {
-    title: new ArticleView(titleDocument, attribute(titleDocument), context),
-    body: new ArticleView(body, said, context),
+    title: new ArticleView(titleDocument, attribute(titleDocument), body.context),
+    body,
     form,
   };
   return findInArticle(whole).map(({ rule, finding: { field, span, cues, other } }) => {
-    const text = field === 'title' ? title : body.text;
+    const text = field === 'title' ? title : body.document.text;
     const note = noteFor(rule, {
       text,
       field,

@@ -1,8 +1,8 @@
 // Seven scores of a sentence, 0 to 1, where 0.5 and more means yes. They answer "is this a sentence of that kind?" and
 // are tuned to that; notes need the stricter rules.
 
-import { attribute, type SentenceAttribution } from '../attribution';
-import { readDocument, type TextDocument } from '../text';
+import { attribute } from '../attribution';
+import { readDocument } from '../text';
 import { findCandidates, type WordingCandidate } from './candidates';
 import { checkworthyOf } from './scores/checkworthy';
 import { loadedOf } from './scores/loaded';
@@ -25,19 +25,9 @@ export interface SentenceScores {
 /** A document that is not a page: nothing is known of it but its words. */
 const PLAIN = { kind: 'news' } as const;
 
-/** The scores of every sentence, in order. */
-export function scoreSentences(
-  document: TextDocument,
-  attributions: readonly SentenceAttribution[],
-): SentenceScores[] {
-  const view = new ArticleView(document, attributions, PLAIN);
-  const found = findCandidates(view);
-  return view.sentences.map((s) =>
-    scoresOf(
-      s,
-      found.filter((c) => c.sentence === s.index),
-    ),
-  );
+/** How far each sentence of an article holds what a reader could check: the one score that articles need. */
+export function checkworthiness(view: ArticleView): number[] {
+  return view.sentences.map(checkworthyOf);
 }
 
 /** One sentence scored, with the attributions and rule finds that lie in it; `context` is the text before it. */

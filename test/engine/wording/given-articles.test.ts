@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/engine/attribution';
 import { overlap } from '../../../src/engine/selector';
 import { readDocument } from '../../../src/engine/text';
-import { findWording } from '../../../src/engine/wording';
+import { ArticleView, findWording } from '../../../src/engine/wording';
 
 interface Expected {
   readonly id: string;
@@ -25,10 +25,9 @@ describe.skipIf(!here)('wording notes on the given articles', () => {
   for (const article of ['a', 'b']) {
     const text = here ? readFileSync(join(shared, `articles/seed-${article}.txt`), 'utf8') : '';
     const document = readDocument(text);
+    const view = new ArticleView(document, attribute(document), { kind: 'news' });
     const notes = findWording(
-      { kind: 'news' },
-      document,
-      attribute(document),
+      view,
       document.sentences.map(() => true),
     ).filter((n) => n.level !== 'thorough');
     const own = expected.filter((e) => e.article === article);

@@ -51,7 +51,7 @@ function followsBackwards({ claim, sentence, from, to }: Comparison): boolean {
   if (!who || !whom) return false;
   const terms = sentence.passage.terms;
   const startsAt = (slot: typeof who, at: number) =>
-    slot.any.some((pattern) => {
+    slot.any.all.some((pattern) => {
       const first = pattern[0];
       const keys =
         first?.kind === 'names'

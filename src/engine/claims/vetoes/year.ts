@@ -56,11 +56,20 @@ export default defineVeto({
   },
 });
 
+/** Slots hold hundreds of texts: each record's are read once. */
+const known = new WeakMap<Comparison['claim'], readonly WrittenDate[]>();
+
 /** Dates that the record gives: in its statement, its variants, its slots. */
-function datesOfRecord({ claim }: Comparison): WrittenDate[] {
+function datesOfRecord({ claim }: Comparison): readonly WrittenDate[] {
+  const before = known.get(claim);
+  if (before) return before;
   const { text, also, slots } = claim.claim;
   const texts = [text, ...(also ?? []), ...(slots ?? []).flatMap((slot) => slot.any)];
-  return texts.flatMap((one) => datesIn(passageOfText(one).pieces)).filter((date) => date.year || date.month);
+  const dates = texts
+    .flatMap((one) => datesIn(passageOfText(one).pieces))
+    .filter((date) => date.year || date.month);
+  known.set(claim, dates);
+  return dates;
 }
 
 function withinValid({ year, month }: WrittenDate, { claim }: Comparison): boolean {

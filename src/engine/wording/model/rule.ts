@@ -3,7 +3,7 @@
 
 import { defineRule, type Guard, type Rule } from '../rule';
 import type { SentenceView } from '../view';
-import { type ModelAxis, weigh } from './weigh';
+import { type ModelAxis, weigh, wordsFor } from './weigh';
 
 interface ModelRule extends Omit<Rule, 'triggers' | 'find' | 'axis' | 'quiet' | 'softened'> {
   readonly axis: ModelAxis;
@@ -40,9 +40,11 @@ export function defineModelRule({ line, sure, quiet = [], needs, unless, ...rule
       if (sentence.tokens.length < LEAST_TOKENS || isSpoken(sentence)) return undefined;
       if (sentence.first(0, sentence.tokens.length, needs) < 0) return undefined;
       if (unless && sentence.first(0, sentence.tokens.length, unless) >= 0) return undefined;
-      const { sum, words } = weigh(sentence, rule.axis);
+      const sum = weigh(sentence, rule.axis);
+      if (sum < line) return undefined;
+      const words = wordsFor(sentence, rule.axis);
       const first = words[0];
-      if (sum < line || !first) return undefined;
+      if (!first) return undefined;
       const span = clausesOf(sentence, first.start, words.at(-1)?.end ?? first.end);
       const confidence = rule.confidence + (1 - rule.confidence) * Math.tanh((sum - line) / 4);
       return { span, cues: words, confidence, ...(sum < sure && { level: 'thorough' as const }) };

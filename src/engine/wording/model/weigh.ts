@@ -5,19 +5,12 @@
 import type { Span } from '../../selector';
 import { AUXILIARIES, PERSONAL, POSSESSIVES, PREPOSITIONS, wordSet } from '../../text/word-classes';
 import type { SentenceView } from '../view';
-import { featuresOf, shareOf } from './features';
+import { type Feature, featuresOf, shareOf } from './features';
 import model from './weights.json' with { type: 'json' };
 
 /** What the model was trained to see. */
 export const MODEL_AXES = ['motive', 'speculation', 'vague', 'overgeneralisation', 'cause'] as const;
 export type ModelAxis = (typeof MODEL_AXES)[number];
-
-interface Weighed {
-  /** Log-odds; above 0 the model says yes. */
-  readonly sum: number;
-  /** The words that speak for it most, in reading order. */
-  readonly words: readonly Span[];
-}
 
 /** Stretches of words named at most, and tokens in one. */
 const MOST_STRETCHES = 2;
@@ -40,19 +33,48 @@ const WEIGHTS = model.weights as Readonly<Record<string, readonly number[]>>;
 /** Weights are written in hundredths. */
 const SCALE = 100;
 
-/** One axis of a sentence, with the words that it hangs on. */
-export function weigh(sentence: SentenceView, axis: ModelAxis): Weighed {
-  const index = MODEL_AXES.indexOf(axis);
-  let sum = 0;
-  const load = sentence.tokens.map(() => 0);
+/** A feature that weighs anything, its weights in the order of the axes, and the tokens that make it. */
+interface Heavy extends Omit<Feature, 'name'> {
+  readonly weights: readonly number[];
+}
+
+/** What of a sentence weighs anything, and what each of its features counts. */
+interface Weighed {
+  readonly heavy: readonly Heavy[];
+  readonly share: number;
+}
+
+/** Several axes ask about a sentence, one after the other, and its features are the same for all. */
+const known = new WeakMap<SentenceView, Weighed>();
+
+function weighed(sentence: SentenceView): Weighed {
+  const before = known.get(sentence);
+  if (before) return before;
   const features = featuresOf(sentence);
-  for (const { name, from, to } of features) {
-    const weight = (Object.hasOwn(WEIGHTS, name) ? WEIGHTS[name]?.[index] : undefined) ?? 0;
-    sum += weight;
-    for (let i = from; i < to; i++) load[i] = (load[i] ?? 0) + weight / (to - from);
-  }
-  const bias = model.bias[index] ?? 0;
-  return { sum: (bias + shareOf(features.length) * sum) / SCALE, words: heaviest(sentence, load) };
+  const heavy = features.flatMap(({ name, from, to }) => {
+    const weights = Object.hasOwn(WEIGHTS, name) ? WEIGHTS[name] : undefined;
+    return weights ? [{ from, to, weights }] : [];
+  });
+  const now = { heavy, share: shareOf(features.length) };
+  known.set(sentence, now);
+  return now;
+}
+
+/** Log-odds of one axis of a sentence; above 0 the model says yes. */
+export function weigh(sentence: SentenceView, axis: ModelAxis): number {
+  const index = MODEL_AXES.indexOf(axis);
+  const { heavy, share } = weighed(sentence);
+  const sum = heavy.reduce((all, { weights }) => all + (weights[index] ?? 0), 0);
+  return ((model.bias[index] ?? 0) + share * sum) / SCALE;
+}
+
+/** The words that speak for an axis most, in reading order. */
+export function wordsFor(sentence: SentenceView, axis: ModelAxis): Span[] {
+  const index = MODEL_AXES.indexOf(axis);
+  const load = sentence.tokens.map(() => 0);
+  for (const { from, to, weights } of weighed(sentence).heavy)
+    for (let i = from; i < to; i++) load[i] = (load[i] ?? 0) + (weights[index] ?? 0) / (to - from);
+  return heaviest(sentence, load);
 }
 
 /** Stretches around the tokens that bear most of the sum. */
