@@ -13,6 +13,7 @@ const CONTENT_SCRIPTS = ['src/extension/sentry.ts', 'src/extension/annotator.ts'
 const PROGRAMS: Readonly<Record<string, readonly [entry: string, file: string]>> = {
   cli: ['src/cli/caveat.ts', 'cli/caveat.js'],
   train: ['src/training/train.ts', 'training/train.js'],
+  rate: ['src/training/rate.ts', 'training/rate.js'],
   'bench-anchors': ['test/bench/anchors/index.ts', 'bench/anchors.js'],
   'bench-borders': ['test/bench/borders/index.ts', 'bench/borders.js'],
   'bench-pages': ['test/bench/pages/index.ts', 'bench/pages.js'],

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/engine/attribution';
 import { readDocument } from '../../../src/engine/text';
 import { featuresOf } from '../../../src/engine/wording/model/features';
-import { MODEL_AXES, weigh } from '../../../src/engine/wording/model/weigh';
+import { MODEL_AXES, weigh, wordsFor } from '../../../src/engine/wording/model/weigh';
 import model from '../../../src/engine/wording/model/weights.json' with { type: 'json' };
 import { ArticleView, type SentenceView } from '../../../src/engine/wording/view';
 
@@ -38,8 +38,12 @@ describe('the model', () => {
 
   it('names the words that weighed, and they stand in the sentence', () => {
     const text = 'The new toll has killed the market in the old town.';
-    const { sum, words } = weigh(sentence(text), 'cause');
-    expect(sum).toBeGreaterThan(0);
-    expect(words.map(({ start, end }) => text.slice(start, end)).join(' ')).toMatch(/killed/);
+    const view = sentence(text);
+    expect(weigh(view, 'cause')).toBeGreaterThan(0);
+    expect(
+      wordsFor(view, 'cause')
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' '),
+    ).toMatch(/killed/);
   });
 });

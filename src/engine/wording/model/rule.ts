@@ -9,8 +9,6 @@ interface ModelRule extends Omit<Rule, 'triggers' | 'find' | 'axis' | 'quiet' | 
   readonly axis: ModelAxis;
   /** Log-odds from which on the model's yes is taken. */
   readonly line: number;
-  /** Below this the note waits for the thorough level. */
-  readonly sure: number;
   /** Beside those of every such rule. */
   readonly quiet?: readonly Guard[];
   /** Words of which one has to be there, by their norms: what the axis is about, whatever else weighs. */
@@ -21,7 +19,8 @@ interface ModelRule extends Omit<Rule, 'triggers' | 'find' | 'axis' | 'quiet' | 
 
 /** Sentences shorter than this give it too little to go by. */
 const LEAST_TOKENS = 6;
-export function defineModelRule({ line, sure, quiet = [], needs, unless, ...rule }: ModelRule): Rule {
+
+export function defineModelRule({ line, quiet = [], needs, unless, ...rule }: ModelRule): Rule {
   return defineRule({
     ...rule,
     triggers: 'sentence',
@@ -47,7 +46,7 @@ export function defineModelRule({ line, sure, quiet = [], needs, unless, ...rule
       if (!first) return undefined;
       const span = clausesOf(sentence, first.start, words.at(-1)?.end ?? first.end);
       const confidence = rule.confidence + (1 - rule.confidence) * Math.tanh((sum - line) / 4);
-      return { span, cues: words, confidence, ...(sum < sure && { level: 'thorough' as const }) };
+      return { span, cues: words, confidence };
     },
   });
 }
