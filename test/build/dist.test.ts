@@ -41,8 +41,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     expect(Buffer.byteLength(read('src/extension/sentry.js'))).toBeLessThanOrEqual(5 * KB);
   });
 
-  it('keeps the annotator within 92 KB and the popup within 40 KB, compressed', () => {
-    expect(gzipSync(read('src/extension/annotator.js')).length).toBeLessThanOrEqual(92 * KB);
+  it('keeps the annotator within 93 KB and the popup within 40 KB, compressed', () => {
+    expect(gzipSync(read('src/extension/annotator.js')).length).toBeLessThanOrEqual(93 * KB);
     const popup = [
       ...read('src/extension/popup.html').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g),
     ].map(([, file]) => file ?? '');

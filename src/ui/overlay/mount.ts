@@ -194,13 +194,8 @@ class MountedOverlay {
 
   private createEvents(): OverlayEvents {
     const { site, page, copy } = this.props;
-    const host: NoteHost = {
-      site,
-      page,
-      copy,
-      hide: (note, scope) => this.hide(note, scope),
-      aboutRule: this.props.onAboutRule,
-    };
+    const hide = (note: Note, scope: HideScope) => this.hide(note, scope);
+    const host: NoteHost = { site, page, copy, hide, aboutRule: this.props.onAboutRule };
     return {
       host,
       onOver: (id) => this.hover.over(id),
