@@ -23,7 +23,7 @@ export default defineRule({
   explanation:
     'Marks around a word that nobody is said to have used tell the reader to doubt it. The sentence does not say what is wrong with the word.',
   looksFor:
-    'One or two words in quotation marks with no speaker in this sentence or those beside it, outside titles and terms.',
+    'A word of credit (“experts”, “free”, “peace”) in quotation marks with no speaker in this sentence or those beside it.',
   ask: 'Who uses this word, and what is wrong with it?',
   severity: 0.35,
   confidence: 0.65,

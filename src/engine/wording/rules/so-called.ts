@@ -10,7 +10,7 @@ export default defineRule({
   explanation:
     'The word tells readers not to take the name seriously. Where a term is only being introduced, “known as” does that.',
   looksFor:
-    '“so-called”, “self-styled”, “self-proclaimed”, “would-be” before the name of a person or thing, outside quotations.',
+    '“so-called”, “self-styled”, “self-proclaimed” before the name of a person or thing, outside quotations.',
   ask: 'Who calls it so, and what is doubtful about it?',
   severity: 0.3,
   confidence: 0.65,
