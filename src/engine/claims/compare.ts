@@ -51,21 +51,29 @@ export interface Comparison {
 export function readForComparing(claim: Claim, packLang?: string): ReadClaim {
   const lang = primaryOf(claim.lang ?? packLang);
   const passage = passageOfText(claim.text, lang);
-  const texts = [
-    claim.text,
-    ...(claim.also ?? []),
-    ...(claim.about ?? []).flatMap(({ name, also }) => [name, ...(also ?? [])]),
-    ...(claim.slots ?? []).flatMap((slot) => slot.any),
-  ];
-  const known = new Set(texts.flatMap((text) => passageOfText(text, lang).terms.map((term) => term.key)));
+  let known: ReadonlySet<string> | undefined;
   return {
     claim,
     lang,
     passage,
     plain: joined(passage, 0, passage.pieces.length),
     slots: compileSlots(claim, lang),
-    known,
+    // Hundreds of texts a claim: read once a sentence comes near it, which most claims never see.
+    get known() {
+      known ??= keysNamedBy(claim, lang);
+      return known;
+    },
   };
+}
+
+function keysNamedBy({ text, also, about, slots }: Claim, lang: string | undefined): Set<string> {
+  const texts = [
+    text,
+    ...(also ?? []),
+    ...(about ?? []).flatMap((one) => [one.name, ...(one.also ?? [])]),
+    ...(slots ?? []).flatMap((slot) => slot.any),
+  ];
+  return new Set(texts.flatMap((one) => passageOfText(one, lang).terms.map((term) => term.key)));
 }
 
 /** Holds a claim that was found by its slots against the sentence. */

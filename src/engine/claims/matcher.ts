@@ -127,7 +127,13 @@ function bySlots(
 ): Hit[] {
   return library.withSlotsIn(text).flatMap((id) => {
     const claim = library.read(id);
-    const filled = fillSlots(claim.slots, text, { texts: around, known: claim.known });
+    const nearby: Nearby = {
+      texts: around,
+      get known() {
+        return claim.known;
+      },
+    };
+    const filled = fillSlots(claim.slots, text, nearby);
     if (!filled) return [];
     return hitOf(library, id, compareBySlots(claim, text, filled, library.weigh, next), true);
   });

@@ -38,12 +38,19 @@ export interface SlotMatch {
 /** Compiles the slots of a claim; empty when it has none. */
 export function compileSlots(claim: Claim, lang?: string): CompiledSlot[] {
   const about = claim.about ?? [];
-  return (claim.slots ?? []).map((slot: Slot) => ({
-    role: slot.role,
-    any: patternsOf(slot.any.map((alternative) => compile(alternative, about, { lang }))),
-    none: patternsOf((slot.none ?? []).map((word) => compile(word, about, { exact: true, lang }))),
-    nearby: slot.nearby === true,
-  }));
+  return (claim.slots ?? []).map((slot: Slot) => {
+    let none: Patterns | undefined;
+    return {
+      role: slot.role,
+      any: patternsOf(slot.any.map((alternative) => compile(alternative, about, { lang }))),
+      // Asked for in the few sentences that fill the slot.
+      get none() {
+        none ??= patternsOf((slot.none ?? []).map((word) => compile(word, about, { exact: true, lang })));
+        return none;
+      },
+      nearby: slot.nearby === true,
+    };
+  });
 }
 
 /** The tightest stretch of a sentence that fills all slots, or undefined. */

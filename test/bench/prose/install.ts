@@ -27,8 +27,10 @@ export function installOthers(): void {
   }
 }
 
-/** A package of the cache folder, its default export where it has one. Throws when it is not there. */
-export async function load<T>(name: string): Promise<T> {
+/** A package of the cache folder, its default export where it has one. Throws when it is not there as pinned. */
+export async function load<T>(name: keyof typeof dependencies): Promise<T> {
+  if (installed(name) !== dependencies[name])
+    throw new Error(`${name} ${dependencies[name]} is not installed`);
   const file = createRequire(OWN).resolve(name);
   const loaded = await import(/* @vite-ignore */ pathToFileURL(file).href);
   // Of a package built for `require` the module is the default, and its own default within.
@@ -45,11 +47,19 @@ function installed(name: string): string | undefined {
 
 /** What went wrong, in one line; undefined when nothing did. */
 function npmInstall(packages: readonly string[]): string | undefined {
-  const flags = ['--prefix', FOLDER, '--save-exact', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = [
+    '--prefix',
+    FOLDER,
+    '--save-exact',
+    '--no-audit',
+    '--no-fund',
+    '--fetch-retries=0',
+    '--loglevel=error',
+  ];
   const { status, stderr, error } = spawnSync('npm', ['install', ...flags, ...packages], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (status === 0) return undefined;
-  return error?.message ?? stderr.trim().split('\n')[0] ?? `npm ended with ${status}`;
+  return error?.message ?? (stderr.trim().split('\n').slice(0, 2).join('; ') || `npm ended with ${status}`);
 }

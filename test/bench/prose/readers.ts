@@ -33,7 +33,7 @@ interface Processor {
 
 async function retext(): Promise<Read> {
   let processor = (await load<{ retext: () => Processor }>('retext')).retext();
-  for (const name of ['english', 'equality', 'intensify', 'passive'])
+  for (const name of ['english', 'equality', 'intensify', 'passive'] as const)
     processor = processor.use(await load(`retext-${name}`));
   return (text) => processor.processSync(text).messages.length;
 }
@@ -42,7 +42,7 @@ interface Kernel {
   lintText(text: string, options: object): Promise<{ readonly messages: readonly unknown[] }>;
 }
 
-async function textlint(...rules: readonly string[]): Promise<Read> {
+async function textlint(...rules: readonly ('write-good' | 'stop-words')[]): Promise<Read> {
   const { TextlintKernel } = await load<{ TextlintKernel: new () => Kernel }>('@textlint/kernel');
   const kernel = new TextlintKernel();
   const plugin = await load('@textlint/textlint-plugin-text');
