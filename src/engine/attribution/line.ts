@@ -51,10 +51,12 @@ export function spanOf(line: Line, { from, to }: Range): Span {
   return { start: (line.tokens[from] as Token).start, end: (line.tokens[to - 1] as Token).end };
 }
 
+const ENDS_CLAUSE = /^[;:.!?]$/;
+
 /** Whether any of the next `within` tokens from `i` satisfies the test before a mark that ends a clause. */
 export function ahead(line: Line, i: number, within: number, test: (norm: string) => boolean): number {
   for (let k = i; k < Math.min(i + within, line.tokens.length); k++) {
-    if (/^[;:.!?]$/.test(written(line, k))) return -1;
+    if (ENDS_CLAUSE.test(written(line, k))) return -1;
     if (test(norm(line, k))) return k;
   }
   return -1;

@@ -1,7 +1,7 @@
 // How a sentence stands to what it says, read from its outer clause: a rough first form, made for "does this sentence
 // assert the claim?". Words inside quotation marks don't count; a denied quotation is still somebody's words.
 
-import { NEGATIONS } from '../text/word-classes';
+import { NEGATIONS, wordSet } from '../text/word-classes';
 import type { Cue } from './cues';
 import { ahead, isMark, type Line, norm } from './line';
 import type { Modality } from './types';
@@ -9,6 +9,9 @@ import type { Modality } from './types';
 const NO_PROOF = /^(?:evidence|proof|indication|sign|suggestion|truth|basis)$/;
 const FALSEHOODS =
   /^(?:false|falsely|untrue|myth|hoax|debunked|baseless|unfounded|wrong|incorrect|fabricated|misleading)$/;
+
+const OPEN = wordSet('could might may');
+const UNREAL = wordSet('would could might');
 
 /** First that holds: asked, denied, conditional, alleged, hypothetical; else asserted. */
 export function modalityOf(line: Line, cues: readonly Cue[]): Modality {
@@ -22,9 +25,7 @@ export function modalityOf(line: Line, cues: readonly Cue[]): Modality {
     cues.some((c) => c.act === 'alleges' && c.weight > 0.5)
   )
     return 'alleged';
-  return ahead(line, 0, line.tokens.length, (w) => /^(?:could|might|may)$/.test(w)) >= 0
-    ? 'hypothetical'
-    : 'asserted';
+  return ahead(line, 0, line.tokens.length, (w) => OPEN.has(w)) >= 0 ? 'hypothetical' : 'asserted';
 }
 
 function hasIfAndWould(line: Line): boolean {
@@ -33,7 +34,7 @@ function hasIfAndWould(line: Line): boolean {
   line.tokens.forEach((t, i) => {
     if (line.quote[i] !== -1) return;
     if (t.norm === 'if' || t.norm === 'unless') condition = true;
-    else if (/^(?:would|could|might)$/.test(t.norm)) modal = true;
+    else if (UNREAL.has(t.norm)) modal = true;
   });
   return condition && modal;
 }

@@ -59,6 +59,10 @@ export function passageOfText(text: string, lang?: string): Passage {
   return passageOf({ text, ...span, tokens: tokensOf(text, span), quoted: [], lang });
 }
 
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+const CAPITAL = /\p{Lu}/u;
+const ENDS = /^[.!?]$/;
+const HANDLE = /^[@#]/;
 const JOINED_PREFIX = /^(?:un|non|anti|ex|pre|re|co|e)$/;
 
 function piecesOf(tokens: readonly Token[]): Piece[] {
@@ -105,10 +109,10 @@ function termsOf(
     const number = numberAt.get(i);
     const place = number ? undefined : longPlaceAt(norms, i);
     const to = number?.to ?? (place ? i + place.length : i + 1);
-    if (number || /[\p{L}\p{N}]/u.test(piece.text)) {
+    if (number || SAYS_SOMETHING.test(piece.text)) {
       const key = number ? keyOf(number) : (place?.key ?? wordKey(piece, monthAt.get(i)));
       const plain = key.startsWith('@') ? stem(piece.norm) : key;
-      const capital = !number && /\p{Lu}/u.test(first ? piece.text.slice(1) : piece.text);
+      const capital = !number && CAPITAL.test(first ? piece.text.slice(1) : piece.text);
       const small = !number && !place && !key.startsWith('@') && isSmall(piece.norm, piece.text);
       const end = (pieces[to - 1] as Piece).end;
       terms.push({
@@ -124,7 +128,7 @@ function termsOf(
         to,
       });
       first = false;
-    } else if (/^[.!?]$/.test(piece.text)) first = true;
+    } else if (ENDS.test(piece.text)) first = true;
     i = to;
   }
   return terms;
@@ -136,7 +140,7 @@ function keyOf({ value, unit }: Quantity): string {
 
 function wordKey(piece: Piece, month: number | undefined): string {
   if (month) return `month ${month}`;
-  const bare = piece.norm.replace(/^[@#]/, '');
+  const bare = piece.norm.replace(HANDLE, '');
   // "Own phones" are not "owned phones": only the adjective stays as it is.
   if (bare === 'own') return '~own';
   return placeOf(piece.norm, piece.text) ?? stem(bare);

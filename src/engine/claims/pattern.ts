@@ -137,14 +137,16 @@ export function searchable(passage: Passage): Searchable {
     concepts,
     places: placesOf(passage, concepts),
     dates: datesByTerm(passage),
-    breakBefore: passage.terms.map((term, i) => {
-      const before = passage.terms[i - 1];
-      return (
-        before !== undefined &&
-        passage.pieces.slice(before.to, term.from).some((piece) => /^[;:!?]$/.test(piece.norm))
-      );
-    }),
+    breakBefore: passage.terms.map((_, i) => isBrokenBefore(passage, i)),
   };
+}
+
+const BREAK = /^[;:!?]$/;
+
+function isBrokenBefore({ terms, pieces }: Passage, at: number): boolean {
+  const end = terms[at]?.from ?? 0;
+  for (let i = terms[at - 1]?.to ?? end; i < end; i++) if (BREAK.test(pieces[i]?.norm ?? '')) return true;
+  return false;
 }
 
 function placesOf(passage: Passage, concepts: Searchable['concepts']): Map<string | number, number[]> {
@@ -157,7 +159,8 @@ function placesOf(passage: Passage, concepts: Searchable['concepts']): Map<strin
   passage.terms.forEach((term, at) => {
     add(term.key, at);
     add(`=${term.stem}`, at);
-    for (const group of concepts[at]?.keys() ?? []) add(group, at);
+    const here = concepts[at];
+    if (here && here.size > 0) for (const group of here.keys()) add(group, at);
   });
   return places;
 }
@@ -176,9 +179,13 @@ export function startKeys(element: Exclude<Element, { kind: 'date' }>): (string 
     : [element.exact ? `=${element.key}` : element.key, ...element.groups];
 }
 
-function conceptsAt(terms: readonly Term[], at: number): Map<number, number[]> {
+const NO_CONCEPTS: ReadonlyMap<number, readonly number[]> = new Map();
+
+function conceptsAt(terms: readonly Term[], at: number): ReadonlyMap<number, readonly number[]> {
+  const phrases = phrasesFrom(terms[at]?.key ?? '');
+  if (phrases.length === 0) return NO_CONCEPTS;
   const found = new Map<number, number[]>();
-  for (const { stems, gapAt, group } of phrasesFrom(terms[at]?.key ?? '')) {
+  for (const { stems, gapAt, group } of phrases) {
     const end = endOfPhrase(terms, at, stems, gapAt);
     if (end > 0) found.set(group, [...(found.get(group) ?? []), end]);
   }

@@ -100,9 +100,11 @@ for (const line of COUNTRIES.trim().split('\n')) {
   }
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** The key of a country named by one capitalised word; `norm` may end in 's. */
 export function placeOf(norm: string, text: string): string | undefined {
-  if (!/^\p{Lu}/u.test(text)) return undefined;
+  if (!CAPITAL.test(text)) return undefined;
   const bare = norm.replace(/'s?$/, '');
   if (bare === 'us' && !/^U\.?S/.test(text)) return undefined;
   return KEYS.get(bare);

@@ -37,7 +37,9 @@ export function smallWordsOf(lang: string | undefined): IsSmall {
   return (norm) => own?.has(norm) || PARTICLES.has(norm) || GRAMMAR.test(norm) || /^[a-z]$/.test(norm);
 }
 
+const MEANT = /[\d\p{Lo}]/u;
+
 function isSmall(norm: string, text: string): boolean {
   if (norm === 'us' || norm === 'it') return !/^(?:U\.?S\.?A?|IT)$/.test(text);
-  return SMALL.has(norm) || (norm.length === 1 && !/[\d\p{Lo}]/u.test(norm));
+  return SMALL.has(norm) || (norm.length === 1 && !MEANT.test(norm));
 }

@@ -198,6 +198,7 @@ export interface Phrase {
   readonly group: number;
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
 const byFirstStem = new Map<string, Phrase[]>();
 const groupsOfPhrase = new Map<string, number[]>();
 const firstStems: string[][] = [];
@@ -230,7 +231,7 @@ function keyOfWord(word: string): string {
 
 /** Members of all groups that begin with this stem. */
 export function phrasesFrom(first: string): readonly Phrase[] {
-  return byFirstStem.get(first) ?? [];
+  return byFirstStem.get(first) ?? NO_PHRASES;
 }
 
 const NONE: readonly number[] = [];

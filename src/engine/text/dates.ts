@@ -58,12 +58,14 @@ const BEFORE_MONTH = new Set(
 /** Words that a date may begin with; else it begins with a figure. */
 const OPENING = new Set([...PARTS.keys(), ...QUARTERS.keys(), ...MONTHS.keys()]);
 
+const FIGURE = /^\d/;
+
 /** The dates of a text in order; none overlap. */
 export function datesIn(pieces: readonly Piece[]): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (let i = 0; i < pieces.length; ) {
     const norm = pieces[i]?.norm ?? '';
-    if (!OPENING.has(norm) && !/^\d/.test(norm)) {
+    if (!OPENING.has(norm) && !FIGURE.test(norm)) {
       i++;
       continue;
     }

@@ -121,18 +121,21 @@ interface Best {
   readonly hits: number;
 }
 
+/** Cyrillic, Hebrew, Arabic: there single letters tell. */
+const OWN_SCRIPT = /[\u0400-\u06ff]/;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const NONE: readonly string[] = [];
+
 function countSmall(text: string): Counted {
   const hits = new Map<string, number>();
   let total = 0;
   // Vietnamese comes composed and decomposed.
-  for (const [word] of text
-    .normalize('NFC')
-    .toLowerCase()
-    .matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  const composed = text.normalize('NFC').toLowerCase();
+  for (const word of composed.match(WORD) ?? []) {
     total++;
     const weight = word.length === 1 ? ONE_LETTER : 1;
-    for (const lang of LANGUAGES_OF.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + weight);
-    if (/[\u0400-\u06ff]/.test(word))
+    for (const lang of LANGUAGES_OF.get(word) ?? NONE) hits.set(lang, (hits.get(lang) ?? 0) + weight);
+    if (OWN_SCRIPT.test(word))
       for (const lang in OWN_LETTERS)
         if (OWN_LETTERS[lang]?.test(word)) hits.set(lang, (hits.get(lang) ?? 0) + 1);
   }

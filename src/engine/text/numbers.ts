@@ -73,6 +73,8 @@ const CURRENCY_WORDS = new Map([
 /** Words that a number may begin with; else it begins with a figure. */
 const OPENING = new Set(['a', ...SMALL.keys(), ...ORDINALS.keys()]);
 
+const FIGURE = /^\d/;
+
 /** The numbers of a text in order; none overlap. */
 export function numbersIn(pieces: readonly Piece[]): Quantity[] {
   const found: Quantity[] = [];
@@ -86,7 +88,7 @@ export function numbersIn(pieces: readonly Piece[]): Quantity[] {
 
 function numberAt(pieces: readonly Piece[], from: number): Quantity | undefined {
   const norm = pieces[from]?.norm ?? '';
-  const isFigure = /^\d/.test(norm);
+  const isFigure = FIGURE.test(norm);
   if (!isFigure && !OPENING.has(norm)) return undefined;
   const ordinal = ORDINALS.get(norm);
   if (ordinal !== undefined) return { from, to: from + 1, value: ordinal, ordinal: true };

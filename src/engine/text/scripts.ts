@@ -15,6 +15,7 @@ const SCRIPT = (names: string) =>
 const CHARACTERS = SCRIPT('Han Hiragana');
 const BY_DICTIONARY = SCRIPT('Thai Lao Khmer Myanmar');
 const UNSPACED = new RegExp(`[${CHARACTERS}${BY_DICTIONARY}]`, 'u');
+const MAYBE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/;
 const PART = new RegExp(
   [
     String.raw`[${CHARACTERS}]\p{M}*`,
@@ -27,7 +28,7 @@ const PART = new RegExp(
 /** Whether a stretch without spaces may hold several words. */
 export function isUnspaced(text: string): boolean {
   // Nearly all text holds none: the cheap test first.
-  return /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/.test(text) && UNSPACED.test(text);
+  return MAYBE_UNSPACED.test(text) && UNSPACED.test(text);
 }
 
 /** A stretch without spaces as what its words are compared by; joined they are the stretch again. */

@@ -19,6 +19,8 @@ const TERMINATOR = /^(?:[!?…。！？｡؟۔।॥။។።]|\.+)$/;
 const FULL_STOP = /^[。！？｡።]$/;
 const CLOSER = /^(?:[)\]}”’»"'）」』】》〉]|'')$/;
 const OPENER = /^(?:[([{“‘«„"'•*–—¿¡（「『【《〈-]|``|'')$/;
+const BRACKET = /^[([（]$/;
+const BRACKET_ENDS = /^[)\]）]$/;
 const UPPER = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u;
 
 /** Index ranges of the sentences among the tokens of one block, end exclusive; `lang` where it is not English. */
@@ -41,8 +43,8 @@ export function sentenceRanges(
       ranges.push({ start: from, end: i });
       from = i;
     }
-    if (/^[([（]$/.test(token.text)) depth++;
-    else if (/^[)\]）]$/.test(token.text)) depth = Math.max(0, depth - 1);
+    if (BRACKET.test(token.text)) depth++;
+    else if (BRACKET_ENDS.test(token.text)) depth = Math.max(0, depth - 1);
     if (!mayEnd(token)) continue;
     const next = afterClosers(tokens, i + 1, opens, ends);
     if (depth > 0 && next === i + 1 && isMidBracket(tokens, from, i)) continue;

@@ -56,8 +56,9 @@ const IRREGULAR_PASTS = wordSet(
 
 /** Whether a word has the look of a past tense or participle. */
 export function isPastForm(norm: string): boolean {
-  return IRREGULAR_PASTS.has(norm) || (norm.length > 4 && /[^e]ed$/.test(norm) && !NOT_PAST.has(norm));
+  return IRREGULAR_PASTS.has(norm) || (norm.length > 4 && PAST.test(norm) && !NOT_PAST.has(norm));
 }
+const PAST = /[^e]ed$/;
 const NOT_PAST = wordSet('hundred sacred naked wicked embed biped shed unnamed so-called');
 
 /** Whether a word has the look of an adverb of manner. */
@@ -68,7 +69,10 @@ const NOT_ADVERBS = wordSet(
   'family italy july reply supply assembly monopoly ally rally bully daily early only weekly friendly likely elderly',
 );
 
+// Asked of every word by several layers: a pattern written in the function is made anew at each call.
+const CAPITAL = /^[\p{Lu}\p{Lt}@]/u;
+
 /** Whether a token is written with a capital, which inside a sentence means a name. */
 export function isCapitalised(text: string): boolean {
-  return /^[\p{Lu}\p{Lt}@]/u.test(text);
+  return CAPITAL.test(text);
 }

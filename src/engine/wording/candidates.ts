@@ -11,6 +11,7 @@ export const RULES: readonly Rule[] = Object.values(
 ).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const OF_SENTENCES = RULES.filter(({ triggers }) => triggers === 'sentence');
+const NONE: readonly Rule[] = [];
 const BY_TRIGGER = new Map<string, Rule[]>();
 for (const rule of RULES) {
   if (rule.triggers === 'sentence') continue;
@@ -48,7 +49,7 @@ export function findCandidates(article: ArticleView, ruled?: readonly boolean[])
       }
     };
     sentence.tokens.forEach((token, at) => {
-      for (const rule of BY_TRIGGER.get(token.norm) ?? [])
+      for (const rule of BY_TRIGGER.get(token.norm) ?? NONE)
         if (rule.insideQuotations || !sentence.isQuoted(at)) put(rule, at);
     });
     for (const rule of OF_SENTENCES) if (!own.some((f) => f.rule.axis === rule.axis)) put(rule, 0);

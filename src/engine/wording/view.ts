@@ -25,6 +25,7 @@ const SPORT = wordSet(
 );
 /** Share of sport words above which a text is a match report: measured on sport pages, 1 to 5 in 100; elsewhere under 0.4. */
 const SPORT_SHARE = 0.008;
+const FIRST_PERSON = wordSet("i my me i'm i've i'd");
 /** Sentences in the first person from which a text counts as somebody's own account. */
 const OWN_ACCOUNT = 3;
 
@@ -51,8 +52,7 @@ export class ArticleView {
         if (t.kind !== 'word') return;
         words++;
         if (SPORT.has(t.norm)) sport++;
-        if (line.quote[i] === -1 && /^(?:i|my|me|i'm|i've|i'd)$/.test(t.norm) && t.text !== 'i')
-          firstPerson = true;
+        if (line.quote[i] === -1 && FIRST_PERSON.has(t.norm) && t.text !== 'i') firstPerson = true;
       });
       if (firstPerson) own++;
     }

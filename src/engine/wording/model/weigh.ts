@@ -51,10 +51,11 @@ function weighed(sentence: SentenceView): Weighed {
   const before = known.get(sentence);
   if (before) return before;
   const features = featuresOf(sentence);
-  const heavy = features.flatMap(({ name, from, to }) => {
+  const heavy: Heavy[] = [];
+  for (const { name, from, to } of features) {
     const weights = Object.hasOwn(WEIGHTS, name) ? WEIGHTS[name] : undefined;
-    return weights ? [{ from, to, weights }] : [];
-  });
+    if (weights) heavy.push({ from, to, weights });
+  }
   const now = { heavy, share: shareOf(features.length) };
   known.set(sentence, now);
   return now;

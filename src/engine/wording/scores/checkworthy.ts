@@ -1,10 +1,19 @@
 // How far a sentence holds a factual claim that a reader could check: something happened, somebody did it, so much of
 // it. Wishes, questions, invitations and bare feeling speak against.
 
-import { MONTHS, WEEKDAYS } from '../../text/word-classes';
+import { MONTHS, WEEKDAYS, wordSet } from '../../text/word-classes';
 import type { SentenceView } from '../view';
 import { ABSTRACT, COMPARING, DEEDS, MATTERS, NUMBER_WORDS, TIME, WISH } from './checkworthy-words';
 import { balanced } from './tally';
+
+const HAPPENED = wordSet('is are was were has have had');
+const REPORTING = wordSet('was were has been new also');
+const DUTY = wordSet('must should ought');
+const OPEN = wordSet('will would could may might can');
+const PRESENT = wordSet("is are it's that's isn't aren't");
+const FIRST_PERSON = wordSet("i i'm i'd");
+const ADDRESSING = wordSet("you your my it not don't can't if but");
+const AHEAD = wordSet("want need let's future");
 
 export function checkworthyOf(s: SentenceView): number {
   let pro = 0;
@@ -22,17 +31,16 @@ export function checkworthyOf(s: SentenceView): number {
     if (MATTERS.has(word)) pro += 0.35;
     if (TIME.has(word) || MONTHS.has(word) || WEEKDAYS.has(word)) pro += 0.3;
     if (s.isName(i)) names++;
-    if (s.isPast(i) || /^(?:is|are|was|were|has|have|had)$/.test(word)) verbs++;
-    if (/^(?:was|were|has|been|new|also)$/.test(word)) pro += 0.3;
-    if (WISH.has(word)) con += /^(?:must|should|ought)$/.test(word) ? 0.8 : 0.5;
+    if (s.isPast(i) || HAPPENED.has(word)) verbs++;
+    if (REPORTING.has(word)) pro += 0.3;
+    if (WISH.has(word)) con += DUTY.has(word) ? 0.8 : 0.5;
     if (ABSTRACT.has(word)) con += 0.45;
-    if (/^(?:will|would|could|may|might|can)$/.test(word) && token.text !== 'May')
-      con += word === 'will' ? 0.2 : 0.3;
+    if (OPEN.has(word) && token.text !== 'May') con += word === 'will' ? 0.2 : 0.3;
     // "This is our task": in the present, things are judged or explained more often than reported.
-    if (/^(?:is|are|it's|that's|isn't|aren't)$/.test(word)) con += 0.27;
-    if (/^(?:i|i'm|i'd)$/.test(word) && !s.isQuoted(i)) con += 0.2;
-    if (/^(?:you|your|my|it|not|don't|can't|if|but)$/.test(word)) con += 0.15;
-    if (/^(?:want|need|let's|future)$/.test(word)) con += 0.3;
+    if (PRESENT.has(word)) con += 0.27;
+    if (FIRST_PERSON.has(word) && !s.isQuoted(i)) con += 0.2;
+    if (ADDRESSING.has(word)) con += 0.15;
+    if (AHEAD.has(word)) con += 0.3;
     if (token.text === '?' || token.text === '!') con += 0.8;
   });
   pro =
