@@ -8,6 +8,7 @@
 // The first plain word of a line is its anchor: rules are asked at it, and the rest is matched to both sides.
 
 import { BE, HAVE, isAdverb, MODALS, PERSONAL, POSSESSIVES } from '../text/word-classes';
+import type { Finding } from './rule';
 import type { SentenceView } from './view';
 
 type Test = (sentence: SentenceView, at: number) => boolean;
@@ -79,6 +80,15 @@ export function phrases(list: string): Phrases {
       }
       return best;
     },
+  };
+}
+
+/** A find on the clause around token `at`, widened to hold the whole phrase, whose words gave it away. */
+export function clauseWith(phrase: Stretch, sentence: SentenceView, at: number): Finding {
+  const clause = sentence.clause(at);
+  return {
+    span: sentence.span(Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)),
+    cues: [sentence.span(phrase.from, phrase.to)],
   };
 }
 

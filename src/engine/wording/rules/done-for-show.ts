@@ -1,6 +1,6 @@
 // "staged for the cameras", "a publicity stunt": a deed is told as a show.
 
-import { phrases } from '../phrases';
+import { clauseWith, phrases } from '../phrases';
 import { defineRule } from '../rule';
 
 const SHOW = phrases(`
@@ -39,11 +39,7 @@ export default defineRule({
   find(sentence, at) {
     const found = SHOW.at(sentence, at);
     if (!found || /^(?:not|no|without|never|than)$/.test(sentence.word(found.from - 1))) return undefined;
-    const { from, to } = sentence.clause(at);
-    return {
-      span: sentence.span(Math.min(from, found.from), Math.max(to, found.to)),
-      cues: [sentence.span(found.from, found.to)],
-    };
+    return clauseWith(found, sentence, at);
   },
   examples: {
     marks: [

@@ -1,6 +1,6 @@
 // "looks set to fail", "it is only a matter of time": the future, told by nobody.
 
-import { phrases } from '../phrases';
+import { clauseWith, phrases } from '../phrases';
 import { defineRule } from '../rule';
 
 const FORETOLD = phrases(`
@@ -81,11 +81,7 @@ export default defineRule({
     if (!found || /^(?:not|n't|who|whoever|anyone|you|i|we)$/.test(sentence.word(found.from - 1)))
       return undefined;
     if (sentence.text(at) === 'May') return undefined;
-    const { from, to } = sentence.clause(at);
-    return {
-      span: sentence.span(Math.min(from, found.from), Math.max(to, found.to)),
-      cues: [sentence.span(found.from, found.to)],
-    };
+    return clauseWith(found, sentence, at);
   },
   examples: {
     marks: [

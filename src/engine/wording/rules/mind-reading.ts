@@ -1,6 +1,6 @@
 // "Fearing for her seat, the minister …", "because it wanted to look modern": what went on in a head, told from outside.
 
-import { phrases } from '../phrases';
+import { clauseWith, phrases } from '../phrases';
 import { defineRule } from '../rule';
 import type { SentenceView } from '../view';
 
@@ -57,11 +57,7 @@ export default defineRule({
     const found = reason ?? (opensClause(sentence, at) ? FRONTED.at(sentence, at) : undefined);
     if (!found) return undefined;
     if (/^(?:i|we|you|who|not|n't)$/.test(sentence.word(found.from - 1))) return undefined;
-    const { from, to } = sentence.clause(at);
-    return {
-      span: sentence.span(Math.min(from, found.from), Math.max(to, found.to)),
-      cues: [sentence.span(found.from, found.to)],
-    };
+    return clauseWith(found, sentence, at);
   },
   examples: {
     marks: [

@@ -1,6 +1,6 @@
 // "the mayor rigged the vote": a crime or a lie laid to somebody's charge, by nobody.
 
-import { phrases } from '../phrases';
+import { clauseWith, phrases } from '../phrases';
 import { defineRule } from '../rule';
 import type { SentenceView } from '../view';
 
@@ -39,11 +39,7 @@ export default defineRule({
   find(sentence, at) {
     const found = DEEDS.at(sentence, at);
     if (!found || !isDone(sentence, found.from)) return undefined;
-    const { from, to } = sentence.clause(at);
-    return {
-      span: sentence.span(Math.min(from, found.from), Math.max(to, found.to)),
-      cues: [sentence.span(found.from, found.to)],
-    };
+    return clauseWith(found, sentence, at);
   },
   examples: {
     marks: [
