@@ -16,6 +16,7 @@ import {
   shifted,
   shiftedNote,
   shiftedSaid,
+  type TextBlock,
   withContext,
 } from './passage';
 import { findRecords, findTitleRecords } from './records';
@@ -77,8 +78,9 @@ function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings
   const ruled = body.sentences.map(({ lang }) => hasRules(lang));
   const said = attribute(body).map((one, i) => (ruled[i] ? one : NOTHING_SAID));
   const records = findRecords(about, body, said, matcher);
-  const view = new ArticleView(body, said, about);
-  const wording = about.kind === 'satire' ? [] : findWording(view, ruled);
+  const view = new ArticleView(body, said, about, blocks);
+  const isOwnWord = body.sentences.map(({ block }, i) => ruled[i] === true && !isQuoted(blocks[block]));
+  const wording = about.kind === 'satire' ? [] : findWording(view, isOwnWord);
   const scores = checkworthiness(view);
   const isWhole = !passage.before && !passage.after && about.kind !== 'satire' && hasRules(languages.article);
   const title = isWhole && about.title ? readDocument(about.title, { lang: languages.title }) : undefined;
@@ -108,6 +110,9 @@ function analyseWith(matcher: Matcher, about: About, passage: Passage): Findings
     length: passage.text.length,
   };
 }
+
+/** Set off as somebody else's words: a long quotation, an embedded post. */
+const isQuoted = (block: TextBlock | undefined): boolean => block?.type === 'quote';
 
 function concludeWith(
   matcher: Matcher,

@@ -39,6 +39,9 @@ export interface Findings {
   readonly length: number;
 }
 
+/** A line as the engine reads it: those around a passage come as bare text. */
+export type TextBlock = Stretch & Partial<Pick<Block, 'type' | 'role' | 'links'>>;
+
 /** Characters at which a passage ends, some 5,000 words: longer than nearly all articles, and read in a few hundredths of a second. */
 export const PASSAGE_CHARS = 30_000;
 /** Neighbouring lines that go along: never fewer blocks than this, and more until there are so many characters. */
@@ -96,7 +99,7 @@ export function linesAfter(lines: readonly string[]): string {
 /** The passage with the lines around it, as one text to read, and where in it the passage begins and ends. */
 export function withContext({ text, blocks, before, after }: Passage): {
   text: string;
-  blocks: Stretch[];
+  blocks: TextBlock[];
   start: number;
   end: number;
 } {
@@ -106,7 +109,7 @@ export function withContext({ text, blocks, before, after }: Passage): {
     text: [before, text, after].filter(Boolean).join('\n'),
     blocks: [
       ...linesOf(before, 0),
-      ...blocks.map((block) => shifted(block, start)),
+      ...blocks.map((block) => shiftedBlock(block, start)),
       ...linesOf(after, end + 1),
     ],
     start,

@@ -8,6 +8,7 @@ import type { Span } from '../selector';
 import type { Token } from '../text';
 import { AUXILIARIES, BE, DETERMINERS, isAdverb, isCapitalised, PERSONAL } from '../text/word-classes';
 import { type Cue, cuesOf } from './cues';
+import { isFaceless } from './faceless';
 import { ahead, isMark, type Line, norm, type Range, spanOf, written } from './line';
 import { mainSubject, phraseFrom, possessorBefore, subjectBefore } from './phrase';
 import { type NamedSource, sourceOf } from './source';
@@ -36,7 +37,7 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
       continue;
     const place = sourceFor(line, cue) ?? inherited(cue, last);
     const named = place?.range ? sourceOf(line, place.range) : undefined;
-    const who = named?.thing && !canThingsSay(cue) ? undefined : named;
+    const who = named?.thing && !canThingsSay(cue) ? undefined : withoutFace(line, place?.range, named, cue);
     if (place?.range && who) last = { range: place.range, who };
     if (!who && !standsAlone(cue)) continue;
     const behind = place?.behind ?? false;
@@ -53,6 +54,15 @@ export function findIn(line: Line): { drafts: Draft[]; cues: readonly Cue[] } {
     });
   }
   return { drafts, cues };
+}
+
+function withoutFace(
+  line: Line,
+  range: Range | null | undefined,
+  who: NamedSource | undefined,
+  cue: Cue,
+): NamedSource | undefined {
+  return who && range && !who.refers && isFaceless(line, range, cue) ? { ...who, kind: 'anonymous' } : who;
 }
 
 /** "I love honesty", "written by", "after writing the book". */

@@ -22,8 +22,12 @@ export type Guard =
   | 'to-reader'
   /** No full stop: a heading, a label, a caption. */
   | 'label'
-  /** The writer says "I" throughout. */
-  | 'own-account';
+  /** The writer says "I" or "we" throughout. */
+  | 'own-account'
+  /** The article speaks to its reader throughout: a guide, a review, an offer. */
+  | 'advice'
+  /** The article links what its reader could look it up in. */
+  | 'linked';
 
 /** What a rule found at a trigger. */
 export interface Finding {
@@ -103,5 +107,9 @@ export function isQuiet(guard: Guard, sentence: SentenceView, finding: Finding):
       return sentence.isLabel;
     case 'own-account':
       return sentence.article.isOwnAccount;
+    case 'advice':
+      return sentence.article.isAdvice;
+    case 'linked':
+      return sentence.isLinked(finding.span);
   }
 }

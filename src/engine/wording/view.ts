@@ -4,7 +4,8 @@
 import type { Kind } from '../article';
 import { type Attribution, attributionsOver, isFindable, type SentenceAttribution } from '../attribution';
 import { type Line, lineOf } from '../attribution/line';
-import type { Span } from '../selector';
+import type { TextBlock } from '../passage';
+import { overlap, type Span } from '../selector';
 import type { TextDocument, Token } from '../text';
 import { isCapitalised, isPastForm, wordSet } from '../text/word-classes';
 
@@ -28,36 +29,54 @@ const SPORT_SHARE = 0.008;
 const FIRST_PERSON = wordSet("i my me i'm i've i'd");
 /** Sentences in the first person from which a text counts as somebody's own account. */
 const OWN_ACCOUNT = 3;
+const FIRST_PERSON_PLURAL = wordSet("we our us we're we've we'll ours");
+const SECOND_PERSON = wordSet("you your you're you'll you've yours yourself");
+/** Where "we" or "you" stand in so many sentences, and in such a share of them, a firm tells of itself or a reader is advised. */
+const LEAST_SPOKEN = 5;
+const SPOKEN_SHARE = 0.12;
 
 /** The whole article as rules see it. */
 export class ArticleView {
   readonly sentences: readonly SentenceView[];
   /** Match reports guess, praise and exaggerate by trade. */
   readonly isSport: boolean;
-  /** The writer says "I": what is guessed and judged is openly the writer's. */
+  /** The writer says "I", or "we" throughout: what is guessed and judged is openly the writer's. */
   readonly isOwnAccount: boolean;
+  /** A guide, a review, an offer: it speaks to its reader throughout. */
+  readonly isAdvice: boolean;
 
   constructor(
     readonly document: TextDocument,
     readonly attributions: readonly SentenceAttribution[],
     readonly context: WordingContext,
+    /** The lines that the sentences' `block` counts in, with what is known of them. */
+    readonly blocks: readonly TextBlock[] = [],
   ) {
     this.sentences = document.sentences.map((_, i) => new SentenceView(this, i));
     let sport = 0;
     let words = 0;
     let own = 0;
+    let we = 0;
+    let you = 0;
     for (const { line } of this.sentences) {
-      let firstPerson = false;
+      const persons = new Set<'i' | 'we' | 'you'>();
       line.tokens.forEach((t, i) => {
         if (t.kind !== 'word') return;
         words++;
         if (SPORT.has(t.norm)) sport++;
-        if (line.quote[i] === -1 && FIRST_PERSON.has(t.norm) && t.text !== 'i') firstPerson = true;
+        if (line.quote[i] !== -1) return;
+        if (FIRST_PERSON.has(t.norm) && t.text !== 'i') persons.add('i');
+        else if (FIRST_PERSON_PLURAL.has(t.norm) && t.text !== 'US') persons.add('we');
+        else if (SECOND_PERSON.has(t.norm)) persons.add('you');
       });
-      if (firstPerson) own++;
+      if (persons.has('i')) own++;
+      if (persons.has('we')) we++;
+      if (persons.has('you')) you++;
     }
+    const throughout = Math.max(LEAST_SPOKEN, this.sentences.length * SPOKEN_SHARE);
     this.isSport = words > 0 && sport / words > SPORT_SHARE;
-    this.isOwnAccount = own >= OWN_ACCOUNT;
+    this.isOwnAccount = own >= OWN_ACCOUNT || we >= throughout;
+    this.isAdvice = you >= throughout;
   }
 }
 
@@ -167,6 +186,20 @@ export class SentenceView {
     const after = this.neighbour(1);
     return after?.attribution.attributions.some((a) => isNamed(a) && a.act === 'says') ?? false;
   }
+  /** Somebody with a name speaks in one of so many sentences behind this one: the general statement was their heading. */
+  isBeforeNamed(reach: number): boolean {
+    return this.article.sentences
+      .slice(this.index + 1, this.index + 1 + reach)
+      .some(({ attribution }) => attribution.attributions.some((a) => isNamed(a) && a.act === 'says'));
+  }
+  /** Somebody, be it a group, says or charges something in one of so many sentences before this one. */
+  isAfterCharge(reach: number): boolean {
+    return this.article.sentences
+      .slice(Math.max(0, this.index - reach), this.index)
+      .some(({ attribution }) =>
+        attribution.attributions.some((a) => a.name !== '' && /^(?:says|alleges|denies)$/.test(a.act)),
+      );
+  }
   /** Courts and police within two sentences: "allegedly" is their rule there. */
   get isLegal(): boolean {
     for (let d = -2; d <= 2; d++) {
@@ -189,6 +222,18 @@ export class SentenceView {
     const last = this.tokens.at(-1)?.text ?? '';
     return !/[.!?…]/.test(last) && !/^["”’'»)\]]$/.test(last);
   }
+  /** Something to look it up in is linked here: the words themselves, or more than a name in their sentence. */
+  isLinked(span: Span): boolean {
+    const { start, end } = this.line.sentence;
+    const { links = [] } = this.article.blocks[this.line.sentence.block] ?? {};
+    return links.some(
+      (link) =>
+        overlap(link, span) > 0 ||
+        (link.start >= start &&
+          link.end <= end &&
+          MORE_THAN_A_NAME.test(this.article.document.text.slice(link.start, link.end))),
+    );
+  }
   private blockOf(sentence: SentenceView): number {
     return sentence.line.sentence.block;
   }
@@ -205,6 +250,8 @@ export class SentenceView {
   }
 }
 
+/** Two words, one of them in small letters and no mere "of"; or the number of a note. */
+const MORE_THAN_A_NAME = /\s\p{Ll}{4}|^\p{Ll}{4}.*\s|^\W*\d{1,3}\W*$/u;
 const IMPERATIVES = wordSet(
   'be make keep use try read look see find get take let start stop avoid remember consider check choose add set put give ask go visit explore discover learn spot join click sign follow share watch listen book enjoy note think imagine expect ensure focus build create plan track monitor',
 );

@@ -1,6 +1,7 @@
 // A rule that asks the model: one file an axis gives it its words and its line. It speaks only where no written rule of
 // the same axis does.
 
+import { isFindable } from '../../attribution';
 import { defineRule, type Guard, type Rule } from '../rule';
 import type { SentenceView } from '../view';
 import { type ModelAxis, weigh, wordsFor } from './weigh';
@@ -54,7 +55,15 @@ export function defineModelRule({ line, quiet = [], needs, unless, ...rule }: Mo
 /** Somebody findable says so, wherever in the sentence; or most of it is quoted. */
 function isSpoken(sentence: SentenceView): boolean {
   const quoted = sentence.tokens.filter((_, i) => sentence.isQuoted(i)).length;
-  return quoted > sentence.tokens.length / 3 || sentence.attribution.sourced;
+  return (
+    quoted > sentence.tokens.length / 3 ||
+    sentence.attribution.attributions.some(
+      (a) =>
+        isFindable(a) &&
+        a.act !== 'wants' &&
+        (a.kind === 'document' || /.\p{Lu}/u.test(a.name) || a.source === null),
+    )
+  );
 }
 
 /** From the clause of the first word to that of the last. */

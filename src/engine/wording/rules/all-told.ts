@@ -24,12 +24,12 @@ export default defineModelRule({
   severity: 0.45,
   confidence: 0.65,
   level: 'thorough',
-  line: -0.3,
+  line: 1.2,
   needs: NEEDS,
   unless: wordSet(
-    'some many most few several often sometimes usually nearly almost perhaps not must shall entitled eligible required',
+    'some many most few several often sometimes usually nearly perhaps must shall entitled eligible required',
   ),
-  quiet: ['before-source', 'legal'],
+  quiet: ['before-source'],
   examples: {
     marks: [
       '«Nobody in the valley trusts the mill any more».',

@@ -3,6 +3,9 @@
 import { defineRule } from '../rule';
 import type { SentenceView } from '../view';
 
+/** Sentences over which an account goes on. */
+const ACCOUNT = 4;
+
 export default defineRule({
   id: 'alleged-by-nobody',
   axis: 'unattributed',
@@ -25,19 +28,28 @@ export default defineRule({
     'rumoured',
     'rumored',
   ],
-  quiet: ['sourced', 'question', 'after-source', 'before-source', 'legal'],
-  softened: ['sport'],
+  quiet: ['sourced', 'question', 'after-source', 'before-source', 'legal', 'linked'],
+  softened: ['sport', 'advice'],
   find(sentence, at) {
+    const level = sentence.isAfterCharge(ACCOUNT) ? { level: 'thorough' as const } : {};
     const word = sentence.word(at);
     if (/ly$/.test(word)) {
       if (isSupposedly(sentence, at)) return undefined;
-      return { span: sentence.span(at, predicateEnd(sentence, at)), cues: [sentence.span(at, at + 1)] };
+      return {
+        span: sentence.span(at, predicateEnd(sentence, at)),
+        cues: [sentence.span(at, at + 1)],
+        ...level,
+      };
     }
     const passive = /^(?:is|are|was|were|been|widely)$/.test(sentence.word(at - 1));
     const object = word === 'accused' ? 'of' : 'to';
     if (!passive || sentence.word(at + 1) !== object || sentence.first(at, at + 16, BY) >= 0)
       return undefined;
-    return { span: sentence.span(at - 1, sentence.clause(at).to), cues: [sentence.span(at - 1, at + 2)] };
+    return {
+      span: sentence.span(at - 1, sentence.clause(at).to),
+      cues: [sentence.span(at - 1, at + 2)],
+      ...level,
+    };
   },
   examples: {
     marks: [
@@ -50,6 +62,7 @@ export default defineRule({
       'Prosecutors charged two men who allegedly lit the fire.',
       'Ann Roe described the letters. The mayor reportedly met the builders twice.',
       'She was accused of theft by her neighbour.',
+      'Villagers say that the mayor is a crook. The pier is a ruin. He reportedly met the builders twice.',
       'The Daily Post reported that the mayor met the builders.',
     ],
   },

@@ -15,8 +15,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: ['blame', 'single-handedly', 'singlehandedly', 'solely', 'cause'],
-  quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport', 'own-account', 'legal'],
+  quiet: ['sourced', 'question', 'linked'],
+  softened: ['after-source', 'sport', 'own-account', 'legal', 'advice'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue) return undefined;

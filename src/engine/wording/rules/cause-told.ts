@@ -26,7 +26,7 @@ export default defineModelRule({
   level: 'thorough',
   line: 1.5,
   needs: NEEDS,
-  quiet: ['before-source', 'legal'],
+  quiet: ['before-source', 'legal', 'linked'],
   examples: {
     marks: [
       '«Years of cheap loans drove the young out of the valley».',

@@ -27,7 +27,7 @@ export default defineRule({
     'certain',
   ],
   quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport', 'own-account'],
+  softened: ['after-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue) return undefined;

@@ -27,8 +27,8 @@ export default defineRule({
   confidence: 0.65,
   level: 'normal',
   triggers: [...CHANGED],
-  quiet: ['sourced', 'question', 'conditional'],
-  softened: ['after-source', 'before-source', 'sport', 'own-account'],
+  quiet: ['sourced', 'question', 'conditional', 'linked'],
+  softened: ['after-source', 'before-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     const { from, to } = sentence.clause(at);
     const counted = sentence.first(Math.max(from, at - 8), at, MEASURED);

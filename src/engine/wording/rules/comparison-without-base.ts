@@ -19,8 +19,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: ['times', 'twice', '%', 'percent', 'cent'],
-  quiet: ['sourced', 'question', 'conditional'],
-  softened: ['after-source', 'before-source', 'sport', 'own-account'],
+  quiet: ['sourced', 'question', 'conditional', 'linked'],
+  softened: ['after-source', 'before-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     const found = comparison(sentence, at);
     if (

@@ -35,7 +35,7 @@ export default defineRule({
   level: 'thorough',
   triggers: SHOW.triggers,
   quiet: ['sourced', 'question', 'conditional', 'to-reader', 'after-source'],
-  softened: ['sport', 'own-account', 'legal'],
+  softened: ['sport', 'own-account', 'legal', 'advice'],
   find(sentence, at) {
     const found = SHOW.at(sentence, at);
     if (!found || /^(?:not|no|without|never|than)$/.test(sentence.word(found.from - 1))) return undefined;

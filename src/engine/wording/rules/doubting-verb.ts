@@ -35,7 +35,7 @@ export default defineRule({
   level: 'thorough',
   triggers: [...FORMS.keys()],
   quiet: ['question', 'own-account'],
-  softened: ['sport', 'legal'],
+  softened: ['sport', 'legal', 'advice'],
   find(sentence, at) {
     const neutral = FORMS.get(sentence.word(at));
     if (!neutral || sentence.isName(at) || !hasSpeaker(sentence, at)) return undefined;

@@ -34,7 +34,7 @@ export default defineRule({
   level: 'normal',
   triggers: CERTAIN.triggers,
   quiet: ['sourced', 'question', 'conditional', 'after-source', 'own-account', 'to-reader'],
-  softened: ['sport', 'legal'],
+  softened: ['sport', 'legal', 'advice'],
   find(sentence, at) {
     const found = CERTAIN.at(sentence, at);
     if (

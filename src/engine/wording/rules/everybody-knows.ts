@@ -24,8 +24,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'thorough',
   triggers: [...ALL],
-  quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport', 'own-account'],
+  quiet: ['sourced', 'question', 'linked'],
+  softened: ['after-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     if (!MINDS.has(sentence.word(at + 1)) || /^(?:where|what|who|how|when)$/.test(sentence.word(at + 2)))
       return undefined;

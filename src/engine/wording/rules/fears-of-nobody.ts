@@ -26,8 +26,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: [...MOODS],
-  quiet: ['sourced', 'question'],
-  softened: ['after-source', 'before-source', 'sport', 'legal', 'own-account'],
+  quiet: ['sourced', 'question', 'linked'],
+  softened: ['after-source', 'before-source', 'sport', 'legal', 'own-account', 'advice'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue || sentence.first(cue[1], cue[1] + 10, BY) >= 0) return undefined;

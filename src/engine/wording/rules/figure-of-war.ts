@@ -22,7 +22,7 @@ export default defineRule({
   level: 'normal',
   triggers: ['war', 'crusade', 'vendetta', 'jihad'],
   quiet: ['sourced', 'question'],
-  softened: ['sport', 'own-account'],
+  softened: ['sport', 'own-account', 'advice'],
   find(sentence, at) {
     const adjective = /^(?:own|personal|private|long-running|endless|public|bitter|one-man)$/.test(
       sentence.word(at - 1),

@@ -75,7 +75,7 @@ export default defineRule({
   level: 'thorough',
   triggers: FORETOLD.triggers,
   quiet: ['sourced', 'question', 'conditional', 'to-reader', 'after-source', 'own-account'],
-  softened: ['sport', 'legal'],
+  softened: ['sport', 'legal', 'advice'],
   find(sentence, at) {
     const found = FORETOLD.at(sentence, at);
     if (!found || /^(?:not|n't|who|whoever|anyone|you|i|we)$/.test(sentence.word(found.from - 1)))

@@ -17,7 +17,7 @@ export default defineRule({
   level: 'normal',
   triggers: ['presumably', 'likelihood', 'probability', 'likely', 'probably', 'perhaps', 'seemingly'],
   quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport', 'own-account', 'legal'],
+  softened: ['after-source', 'sport', 'own-account', 'legal', 'advice'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue) return undefined;
@@ -47,7 +47,8 @@ function cueAt(s: SentenceView, at: number): readonly [number, number] | undefin
     /^(?:because|due)$/.test(s.word(at + 1)) ||
     s.reads(at + 1, 'to', 'avoid') ||
     s.reads(at + 1, 'as', 'a', 'result');
-  if (!because || s.text(at + 2) === ',' || /^(?:more|less|un|not)$/.test(s.word(at - 1))) return undefined;
+  if (!because || s.text(at + 2) === ',' || /^(?:more|less|un|not|.*n't)$/.test(s.word(at - 1)))
+    return undefined;
   const from = s.word(at - 1) === 'most' ? at - 1 : at;
   return [from, at + 2];
 }

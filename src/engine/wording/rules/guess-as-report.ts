@@ -33,7 +33,7 @@ export default defineRule({
   level: 'thorough',
   triggers: ['have'],
   quiet: ['sourced', 'question', 'after-source', 'own-account', 'to-reader'],
-  softened: ['sport', 'legal'],
+  softened: ['sport', 'legal', 'advice'],
   find(sentence, at) {
     const well = sentence.word(at - 1) === 'well' ? 1 : 0;
     const modal = at - 1 - well;

@@ -22,7 +22,7 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'thorough',
-  line: 1.5,
+  line: 2.5,
   needs: NEEDS,
   quiet: ['legal'],
   examples: {

@@ -35,7 +35,7 @@ export default defineRule({
     'trick',
   ],
   quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport'],
+  softened: ['after-source', 'sport', 'advice'],
   find(sentence, at) {
     const adjective = sentence.word(at - 1);
     const article = INFERRED.has(adjective) ? at - 2 : at - 1;

@@ -30,7 +30,7 @@ export default defineRule({
   level: 'quiet',
   triggers: [...MERELY, 'order', 'so'],
   quiet: ['sourced', 'question'],
-  softened: ['sport'],
+  softened: ['sport', 'advice'],
   find(sentence, at) {
     const to = purposeAt(sentence, at);
     if (to < 0) return undefined;

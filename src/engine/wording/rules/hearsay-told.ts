@@ -23,9 +23,9 @@ export default defineModelRule({
   severity: 0.5,
   confidence: 0.65,
   level: 'thorough',
-  line: 0.5,
+  line: 2,
   needs: NEEDS,
-  quiet: ['before-source', 'legal'],
+  quiet: ['before-source', 'legal', 'linked'],
   examples: {
     marks: [
       '«Insiders whisper that the mill is about to close».',

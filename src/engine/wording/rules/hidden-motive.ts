@@ -22,7 +22,7 @@ export default defineRule({
   level: 'normal',
   triggers: [...AIMS, 'wants', 'want', 'wanted', 'cares', 'care', 'bent', 'hell-bent'],
   quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport', 'own-account', 'legal'],
+  softened: ['after-source', 'sport', 'own-account', 'legal', 'advice'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue) return undefined;

@@ -76,7 +76,7 @@ export default defineRule({
   level: 'thorough',
   triggers: [...PURPOSES.triggers, ...STAGED.triggers],
   quiet: ['sourced', 'question', 'conditional', 'after-source', 'own-account', 'to-reader'],
-  softened: ['sport'],
+  softened: ['sport', 'advice'],
   find(sentence, at) {
     const found = PURPOSES.at(sentence, at) ?? STAGED.at(sentence, at);
     if (!found) return undefined;

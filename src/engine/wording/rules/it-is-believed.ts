@@ -22,8 +22,8 @@ export default defineRule({
   confidence: 0.75,
   level: 'normal',
   triggers: [...BELIEVED, 'seen', 'regarded', 'viewed', 'considered'],
-  quiet: ['sourced', 'question'],
-  softened: ['after-source', 'legal', 'sport'],
+  quiet: ['sourced', 'question', 'linked'],
+  softened: ['after-source', 'legal', 'sport', 'advice'],
   find(sentence, at) {
     const word = sentence.word(at);
     if (sentence.first(at, at + 14, BY) >= 0) return undefined;

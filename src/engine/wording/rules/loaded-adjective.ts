@@ -21,7 +21,7 @@ export default defineRule({
   level: 'normal',
   triggers: [...STRONG],
   quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport', 'own-account'],
+  softened: ['after-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     if (sentence.isName(at) || /^(?:not|less|nor)$/.test(sentence.word(at - 1))) return undefined;
     const words = sentence.span(at, at + 1);

@@ -40,7 +40,7 @@ export default defineRule({
   level: 'normal',
   triggers: [...NOUNS.keys()],
   quiet: ['sourced', 'question'],
-  softened: ['sport', 'own-account'],
+  softened: ['sport', 'own-account', 'advice'],
   find(sentence, at) {
     const neutral = NOUNS.get(sentence.word(at));
     if (!neutral || sentence.isName(at) || isOrder(sentence, at)) return undefined;

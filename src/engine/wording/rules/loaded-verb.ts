@@ -47,7 +47,7 @@ export default defineRule({
   level: 'normal',
   triggers: [...FORMS.keys()],
   quiet: ['question'],
-  softened: ['sport', 'own-account'],
+  softened: ['sport', 'own-account', 'advice'],
   find(sentence, at) {
     const entry = FORMS.get(sentence.word(at));
     if (!entry || sentence.isName(at) || isNoun(sentence, at)) return undefined;

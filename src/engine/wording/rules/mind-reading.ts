@@ -51,7 +51,7 @@ export default defineRule({
   level: 'thorough',
   triggers: [...REASONS.triggers, ...FRONTED.triggers],
   quiet: ['sourced', 'question', 'conditional', 'after-source', 'own-account', 'to-reader'],
-  softened: ['sport'],
+  softened: ['sport', 'advice'],
   find(sentence, at) {
     const reason = REASONS.at(sentence, at);
     const found = reason ?? (opensClause(sentence, at) ? FRONTED.at(sentence, at) : undefined);

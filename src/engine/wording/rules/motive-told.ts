@@ -21,7 +21,7 @@ export default defineModelRule({
   severity: 0.7,
   confidence: 0.65,
   level: 'thorough',
-  line: 1.5,
+  line: 2,
   needs: NEEDS,
   examples: {
     marks: ['«The council dropped the plan to spare the mayor a bad week».'],

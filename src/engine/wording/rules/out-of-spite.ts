@@ -20,7 +20,7 @@ export default defineRule({
   level: 'normal',
   triggers: [...FEELINGS],
   quiet: ['sourced', 'question'],
-  softened: ['sport', 'legal'],
+  softened: ['sport', 'legal', 'advice'],
   find(sentence, at) {
     const before = sentence.word(at - 1);
     const bare = /^(?:sheer|pure|personal|simple|political|naked)$/.test(before) ? at - 1 : at;

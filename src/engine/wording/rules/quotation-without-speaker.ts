@@ -25,7 +25,7 @@ export default defineRule({
   triggers: ['"', '“', '„', '«', "''"],
   insideQuotations: true,
   quiet: ['question'],
-  softened: ['sport', 'own-account', 'legal'],
+  softened: ['sport', 'own-account', 'legal', 'advice'],
   find(sentence, at) {
     if (sentence.article.sentences.length < LEAST_SENTENCES) return undefined;
     if (!sentence.isQuoted(at) || sentence.isQuoted(at - 1)) return undefined;

@@ -25,8 +25,8 @@ export default defineRule({
   confidence: 0.7,
   level: 'normal',
   triggers: [...REACTIONS],
-  quiet: ['sourced', 'question'],
-  softened: ['before-source', 'sport', 'own-account'],
+  quiet: ['sourced', 'question', 'linked'],
+  softened: ['before-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     let k = at - 1;
     while (

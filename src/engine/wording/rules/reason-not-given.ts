@@ -19,7 +19,7 @@ export default defineRule({
   level: 'normal',
   triggers: ['reasons', 'factors', 'circumstances'],
   quiet: ['sourced', 'question'],
-  softened: ['sport', 'own-account'],
+  softened: ['sport', 'own-account', 'advice'],
   find(sentence, at) {
     for (let k = at - 1; k >= Math.max(1, at - 6); k--) {
       if (sentence.isMark(k)) return undefined;

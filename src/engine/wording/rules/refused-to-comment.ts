@@ -14,7 +14,7 @@ export default defineRule({
   level: 'normal',
   triggers: ['refused', 'refuses', 'refusing'],
   quiet: ['question'],
-  softened: ['sport', 'own-account', 'legal'],
+  softened: ['sport', 'own-account', 'legal', 'advice'],
   find(sentence, at) {
     if (sentence.word(at + 1) !== 'to' || sentence.word(at + 2) !== 'comment') return undefined;
     const words = sentence.span(at, at + 3);

@@ -35,7 +35,7 @@ export default defineRule({
   level: 'thorough',
   triggers: ASKED.triggers,
   quiet: ['sourced'],
-  softened: ['sport', 'own-account'],
+  softened: ['sport', 'own-account', 'advice'],
   find(sentence, at) {
     if (!sentence.isQuestion || at > 3) return undefined;
     const found = ASKED.at(sentence, at);

@@ -31,7 +31,7 @@ export default defineRule({
   triggers: ['"', '“', '”', "''", "'", '‘'],
   insideQuotations: true,
   quiet: ['question', 'after-source', 'before-source', 'legal', 'own-account'],
-  softened: ['sport'],
+  softened: ['sport', 'advice'],
   find(sentence, at) {
     if (!sentence.isQuoted(at) || sentence.isQuoted(at - 1)) return undefined;
     let end = at;

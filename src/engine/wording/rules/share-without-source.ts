@@ -2,6 +2,7 @@
 
 import { wordSet } from '../../text/word-classes';
 import { defineRule } from '../rule';
+import type { SentenceView } from '../view';
 
 const PEOPLE = wordSet(
   'people voters americans britons germans adults women men parents students workers employees families households children patients users respondents teachers companies businesses republicans democrats consumers residents citizens teenagers',
@@ -9,6 +10,11 @@ const PEOPLE = wordSet(
 const SURVEYS = wordSet(
   'survey poll polls census study report data figures statistics research analysis polling surveyed respondents index according estimates',
 );
+
+/** Articles about one survey name it among their first sentences, and then give figure after figure. */
+const OPENING = 10;
+const DATA = wordSet('survey poll census surveyed respondents polled insights dataset database platform');
+const tellsOfData = (sentence: SentenceView): boolean => sentence.first(0, sentence.tokens.length, DATA) >= 0;
 
 export default defineRule({
   id: 'share-without-source',
@@ -23,20 +29,21 @@ export default defineRule({
   confidence: 0.65,
   level: 'normal',
   triggers: ['%', 'percent', 'cent'],
-  quiet: ['sourced', 'question'],
-  softened: ['after-source', 'before-source', 'sport', 'own-account'],
+  quiet: ['sourced', 'question', 'linked'],
+  softened: ['after-source', 'before-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     const number = sentence.word(at) === 'cent' ? at - 2 : at - 1;
     if (sentence.tokens[number]?.kind !== 'number' || sentence.word(at + 1) !== 'of') return undefined;
     let end = at + 2;
     while (end < at + 6 && !PEOPLE.has(sentence.word(end))) end++;
     if (end === at + 6) return undefined;
+    const isCounted = sentence.article.sentences.slice(0, OPENING).some(tellsOfData);
     for (let d = -2; d <= 2; d++) {
       const near = sentence.article.sentences[sentence.index + d];
       if (near && near.first(0, near.tokens.length, SURVEYS) >= 0) return undefined;
     }
     const words = sentence.span(number, end + 1);
-    return { span: words, cues: [words] };
+    return { span: words, cues: [words], ...(isCounted && { level: 'thorough' }) };
   },
   examples: {
     marks: [

@@ -17,7 +17,7 @@ export default defineRule({
   level: 'normal',
   triggers: ['so-called', 'self-styled', 'self-proclaimed', 'self-appointed', 'soi-disant'],
   quiet: ['sourced', 'question'],
-  softened: ['after-source', 'sport', 'own-account'],
+  softened: ['after-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     const next = sentence.word(at + 1);
     // "the so-called Islamic State", "so-called “forever chemicals”": names in common use.

@@ -6,6 +6,8 @@ import { defineRule } from '../rule';
 import type { SentenceView } from '../view';
 
 const RESEARCH = wordSet('studies research polls surveys science statistics evidence experts');
+/** Within so many sentences the studies are told of one by one, where they are. */
+const REACH = 4;
 const SHOW = verbForms('show suggest find prove reveal indicate confirm demonstrate');
 
 export default defineRule({
@@ -21,13 +23,15 @@ export default defineRule({
   confidence: 0.75,
   level: 'normal',
   triggers: [...RESEARCH],
-  quiet: ['question'],
-  softened: ['after-source', 'before-source', 'own-account'],
+  quiet: ['question', 'linked'],
+  softened: ['after-source', 'before-source', 'own-account', 'advice'],
   find(sentence, at) {
     let verb = at + 1;
     while (/^(?:has|have|also|now)$/.test(sentence.word(verb)) || isAdverb(sentence.word(verb))) verb++;
     if (!SHOW.has(sentence.word(verb)) || !isBare(sentence, at) || isNamedNearby(sentence)) return undefined;
-    if ([-1, 1].some((step) => tellsOfOne(sentence.neighbour(step)))) return undefined;
+    const { sentences } = sentence.article;
+    if (sentences.slice(Math.max(0, sentence.index - 1), sentence.index).some(tellsOfOne)) return undefined;
+    if (sentences.slice(sentence.index + 1, sentence.index + 1 + REACH).some(tellsOfOne)) return undefined;
     const words = sentence.span(at, verb + 1);
     return { span: words, cues: [words] };
   },
@@ -38,6 +42,7 @@ export default defineRule({
       'Studies show that cats dream, according to the Roe Institute.',
       'Research at Roe University suggests that cats dream.',
       'The studies show that cats dream.',
+      'Studies show that cats dream. Dogs do. Birds do. A trial with 40 cats found two kinds of dream.',
       'She studies show business.',
     ],
   },
@@ -60,11 +65,9 @@ function isNamedNearby(sentence: SentenceView): boolean {
   );
 }
 
-/** A review or trial is told of in the sentence beside it. */
-function tellsOfOne(near: SentenceView | undefined): boolean {
-  return (
-    near?.tokens.some(({ norm }) =>
-      /^(?:review|reviews|meta-analysis|trial|trials|participants|study|journal)$/.test(norm),
-    ) ?? false
+/** A review or trial is told of. */
+function tellsOfOne({ tokens }: SentenceView): boolean {
+  return tokens.some(({ norm }) =>
+    /^(?:review|reviews|meta-analysis|trial|trials|participants|study|journal)$/.test(norm),
   );
 }

@@ -19,7 +19,7 @@ export default defineRule({
   level: 'normal',
   triggers: [...SPOKE],
   quiet: ['question'],
-  softened: ['sport', 'own-account', 'legal'],
+  softened: ['sport', 'own-account', 'legal', 'advice'],
   find(sentence, at) {
     let head = at - 1;
     for (let k = at - 1; k > Math.max(-1, at - 8); k--) if (ONE.has(sentence.word(k))) head = k;

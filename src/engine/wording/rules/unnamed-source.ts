@@ -6,6 +6,11 @@ import { defineRule } from '../rule';
 import type { SentenceView } from '../view';
 
 const VAGUE = wordSet('some many others several most');
+/** Of a group told of just before, more often than of anybody. */
+const COUNTED = wordSet('several most');
+/** Told of as a group, and named one by one afterwards, within so many sentences. */
+const LEARNED = wordSet('experts analysts scientists researchers economists historians specialists scholars');
+const INTRODUCED = 6;
 /** Somebody of the group is named after all. */
 const EXAMPLES = wordSet('including like such led namely among');
 
@@ -22,8 +27,8 @@ export default defineRule({
   confidence: 0.75,
   level: 'normal',
   triggers: [...SAY],
-  quiet: ['question'],
-  softened: ['before-source', 'sport', 'own-account'],
+  quiet: ['question', 'linked'],
+  softened: ['before-source', 'sport', 'own-account', 'advice'],
   find(sentence, at) {
     if (sentence.isPast(at) && !/^(?:said|claimed|argued|warned|told)$/.test(sentence.word(at)))
       return undefined;
@@ -38,7 +43,8 @@ export default defineRule({
       return undefined;
     const from = DETERMINERS.has(sentence.word(k - 1)) || people ? k - 1 : k;
     const words = sentence.span(from, at + 1);
-    return { span: words, cues: [words] };
+    const isIntroduced = LEARNED.has(head) ? sentence.isBeforeNamed(INTRODUCED) : COUNTED.has(head);
+    return { span: words, cues: [words], ...(isIntroduced && { level: 'thorough' }) };
   },
   examples: {
     marks: [

@@ -32,8 +32,8 @@ export default defineRule({
     'clear',
     'secret',
   ],
-  quiet: ['sourced', 'question'],
-  softened: ['sport', 'own-account'],
+  quiet: ['sourced', 'question', 'conditional'],
+  softened: ['sport', 'own-account', 'advice'],
   find(sentence, at) {
     const cue = cueAt(sentence, at);
     if (!cue) return undefined;

@@ -34,8 +34,17 @@ export default defineRule({
   confidence: 0.7,
   level: 'thorough',
   triggers: DEEDS.triggers,
-  quiet: ['sourced', 'question', 'conditional', 'legal', 'after-source', 'own-account', 'to-reader'],
-  softened: ['before-source', 'sport'],
+  quiet: [
+    'sourced',
+    'question',
+    'conditional',
+    'legal',
+    'after-source',
+    'own-account',
+    'to-reader',
+    'linked',
+  ],
+  softened: ['before-source', 'sport', 'advice'],
   find(sentence, at) {
     const found = DEEDS.at(sentence, at);
     if (!found || !isDone(sentence, found.from)) return undefined;
