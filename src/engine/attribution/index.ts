@@ -52,7 +52,7 @@ export const NOTHING_SAID: SentenceAttribution = {
 
 /** Words that stand where a source would and name none. */
 const NOBODY =
-  /^(?:it|it[’']s|this|that|there|these|those|who|what|one|everyone|everybody|nobody|no one|someone|somebody|anyone|anybody)$/i;
+  /^(?:it[’']s|this|that|there|these|those|who|what|one|everyone|everybody|nobody|no one|someone|somebody|anyone|anybody)$/i;
 
 /** A source that a reader could go and ask. */
 export function isFindable(attribution: Attribution): boolean {

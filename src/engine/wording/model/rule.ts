@@ -32,6 +32,8 @@ export function defineModelRule({ line, quiet = [], needs, unless, ...rule }: Mo
       'to-reader',
       'label',
       'own-account',
+      'advice',
+      'linked',
       'after-source',
       'sport',
       ...quiet,

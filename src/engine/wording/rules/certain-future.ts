@@ -13,7 +13,7 @@ export default defineRule({
   ask: 'Who expects this, and how sure is it?',
   severity: 0.6,
   confidence: 0.75,
-  level: 'normal',
+  level: 'thorough',
   triggers: [
     'inevitably',
     'undoubtedly',

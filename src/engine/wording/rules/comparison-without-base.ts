@@ -17,7 +17,7 @@ export default defineRule({
   ask: 'Than what, or than whom?',
   severity: 0.4,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: ['times', 'twice', '%', 'percent', 'cent'],
   quiet: ['sourced', 'question', 'conditional', 'linked'],
   softened: ['after-source', 'before-source', 'sport', 'own-account', 'advice'],

@@ -19,7 +19,7 @@ export default defineRule({
   ask: 'What has actually happened between them?',
   severity: 0.5,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: ['war', 'crusade', 'vendetta', 'jihad'],
   quiet: ['sourced', 'question'],
   softened: ['sport', 'own-account', 'advice'],

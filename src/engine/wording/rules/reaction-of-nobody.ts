@@ -23,10 +23,10 @@ export default defineRule({
   ask: 'Who reacted, and how many?',
   severity: 0.5,
   confidence: 0.7,
-  level: 'normal',
+  level: 'thorough',
   triggers: [...REACTIONS],
-  quiet: ['sourced', 'question', 'linked'],
-  softened: ['before-source', 'sport', 'own-account', 'advice'],
+  quiet: ['sourced', 'question', 'before-source', 'linked'],
+  softened: ['sport', 'own-account', 'advice'],
   find(sentence, at) {
     let k = at - 1;
     while (

@@ -14,7 +14,7 @@ const ASKED = phrases(`
   how much longer|more must|will|can|should
   why would|should anyone|anybody|they|he|she|we|it (ever|want|trust|believe|care|bother)
   what could|can possibly
-  what else (could|can|would)
+  what else could|can|would
   does|do|did anyone|anybody (really|seriously|honestly|still|actually) think|believe|expect|doubt|care
   when will they|we|he|she|someone|somebody (finally|ever) learn|stop|wake|realise|realize|admit|act
   where <be> the outrage|media|accountability

@@ -1,7 +1,7 @@
 // "rumour has it", "the consensus is", "doubts persist": everybody and nobody says so.
 
 import { wordSet } from '../../text/word-classes';
-import { phrases } from '../phrases';
+import { phrases, type Stretch } from '../phrases';
 import { defineRule } from '../rule';
 import type { SentenceView } from '../view';
 
@@ -69,6 +69,7 @@ export default defineRule({
       isPlaced(sentence, found.to)
     )
       return undefined;
+    if (isDefined(sentence, found)) return undefined;
     const words = sentence.span(found.from, found.to);
     const isIntroduced =
       sentence.first(found.from, found.to, EXPERTS) >= 0 && sentence.isBeforeNamed(INTRODUCED);
@@ -89,6 +90,8 @@ export default defineRule({
       'The word is spelt with two letters.',
       'The house remains in use.',
       'A source of clean water was found.',
+      'A graph is said to be full if every pair is joined.',
+      'The harbour was widely seen as safe, it said.',
       'Last May concerns were raised on the Acme list about the pier.',
     ],
   },
@@ -96,10 +99,16 @@ export default defineRule({
 
 /** Behind the words somebody may be named after all. */
 const NAMES_SOMEBODY = /^(?:by|from|among)$/;
+const CONDITIONS = wordSet('if when whenever provided');
 /** Named soon behind, as a rule. */
 const EXPERTS = wordSet('experts analysts');
 /** Sentences within which they are. */
 const INTRODUCED = 6;
+
+/** "A graph is said to be full if every pair is joined." */
+function isDefined(s: SentenceView, { from, to }: Stretch): boolean {
+  return /^(?:is|are)$/.test(s.word(from)) && s.first(to, s.tokens.length, CONDITIONS) >= 0;
+}
 
 /** "on the Acme list", "at a Roe Institute meeting": where it was said. */
 function isPlaced(s: SentenceView, at: number): boolean {
