@@ -13,6 +13,7 @@ const CONTENT_SCRIPTS = ['src/extension/sentry.ts', 'src/extension/annotator.ts'
 const PROGRAMS: Readonly<Record<string, readonly [entry: string, file: string]>> = {
   cli: ['src/cli/caveat.ts', 'cli/caveat.js'],
   train: ['src/training/train.ts', 'training/train.js'],
+  'train-claims': ['src/training/claims.ts', 'training/claims.js'],
   rate: ['src/training/rate.ts', 'training/rate.js'],
   'bench-anchors': ['test/bench/anchors/index.ts', 'bench/anchors.js'],
   'bench-borders': ['test/bench/borders/index.ts', 'bench/borders.js'],

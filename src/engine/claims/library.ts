@@ -5,17 +5,26 @@ import type { Claim, Pack } from '../packs/format';
 import { canBeTold } from '../text/language';
 import { primaryOf, sameLanguage, UNKNOWN_LANGUAGE } from '../text/language-tags';
 import { type ReadClaim, readForComparing } from './compare';
+import { type ClaimWords, claimWords, type Features, featuresOf } from './features';
+import { GramRarity } from './grams';
 import type { MatchContext } from './matcher';
+import { isFromSpeech, orderKind, orderScore } from './order';
 import { type Passage, passageOfText } from './passage';
 import type { Searchable } from './pattern';
-import { queryOf } from './query';
-import { type Candidate, GramRarity, rank } from './rank';
+import { type Query, queryOf } from './query';
+import { type Candidate, inOrder, rank } from './rank';
 import { type Field, IndexBuilder, Retriever } from './retrieve';
 import { slotKeys } from './slots';
 
 /** A title says in other words what the claim says, or only teases. */
 const TITLE = 0.6;
 const SPEAKER = 0.6;
+/** Candidates that are looked at closely; words around a line of speech bring in more that are not meant. */
+const LOOKED_AT = 40;
+const LOOKED_AT_IN_SPEECH = 100;
+
+export const lookedAt = (query: Query): number => (isFromSpeech(query) ? LOOKED_AT_IN_SPEECH : LOOKED_AT);
+
 /** Claims read for comparing that are kept; an article touches some hundreds. */
 const KEPT = 4000;
 
@@ -24,6 +33,7 @@ export class Library {
   private readonly claims: { claim: Claim; pack: Pack }[];
   private readonly retriever: Retriever;
   private readonly grams: GramRarity;
+  private readonly claimWords = new Map<number, ClaimWords>();
   private readonly readClaims = new Map<number, ReadClaim>();
   private readonly bySlotKey = new Map<string | number, number[]>();
   /** Claims whose slots name no key: tried on every sentence. */
@@ -81,12 +91,57 @@ export class Library {
     return fitting.sort((a, b) => a - b);
   }
 
-  /** Claims that share the rarest words with a text, best first; scores are relative to the best of the index. */
+  /** Claims that share the rarest words with a text, best first. */
   candidates({ text, lang }: Passage, context: MatchContext, limit: number, dates: boolean): Candidate[] {
+    const query = this.queryFor(text, context, dates);
+    const found = this.roughly(query, lang, limit);
+    const close = found.slice(0, lookedAt(query));
+    const kind = orderKind(
+      query,
+      close.some(({ id }) => this.isDated(id)),
+    );
+    const scores = this.features(query, close).map((row) => orderScore(kind, row));
+    const last = Math.min(0, ...scores) - 1;
+    return inOrder(found.map((one, i) => ({ ...one, score: scores[i] ?? last - i })));
+  }
+
+  queryFor(text: string, context: MatchContext, dates: boolean): Query {
     const query = queryOf(text, context, (key) => this.retriever.index.terms.has(key));
+    const { day: _day, ...undated } = query;
+    return dates ? query : undated;
+  }
+
+  /** The candidates of the index, roughly in order. */
+  roughly(query: Query, lang: string | undefined, limit: number): Candidate[] {
     const found = this.retriever.best(query.terms, limit, this.acceptsFrom(lang));
-    const best = found.map(({ claim, score }) => ({ id: claim, score }));
-    return rank(query, best, (id) => (this.claims[id] as { claim: Claim }).claim, this.grams, dates);
+    return rank(query, found, (id) => this.claimOf(id), this.grams);
+  }
+
+  /** What each of the candidates has in common with the query. */
+  features(query: Query, candidates: readonly Candidate[]): Features[] {
+    const rated = candidates.map(({ id, index }) => ({
+      claim: this.claimOf(id),
+      words: this.wordsOf(id),
+      index,
+    }));
+    return featuresOf(query, rated, { weigh: this.weigh, rarity: this.grams, size: this.size });
+  }
+
+  isDated(id: number): boolean {
+    return this.wordsOf(id).day !== undefined;
+  }
+
+  claimOf(id: number): Claim {
+    return (this.claims[id] as { claim: Claim }).claim;
+  }
+
+  private wordsOf(id: number): ClaimWords {
+    const known = this.claimWords.get(id);
+    if (known) return known;
+    if (this.claimWords.size >= KEPT) this.claimWords.clear();
+    const words = claimWords(this.claimOf(id), this.langs[id]);
+    this.claimWords.set(id, words);
+    return words;
   }
 
   /** Claims without slots that share the rarest words with a sentence, in no order that is worth showing. */

@@ -155,15 +155,18 @@ function byWords(
 ): Hit[] {
   const limit = Math.max(options.top, CANDIDATES);
   const candidates = library.candidates(text.passage, context, limit, options.dates);
-  const most = candidates[0]?.score ?? 1;
-  const lead = 1 - (candidates[1]?.score ?? 0) / most;
+  const most = candidates[0]?.score ?? 0;
+  const lead = 1 - Math.exp((candidates[1]?.score ?? -9) - most);
   const own = options.point === 'ranked' ? searchable(passageOfText(withoutTail(text.passage.text))) : text;
   return candidates.slice(0, Math.max(options.top, LOOKED_AT)).map(({ id, score }, i) => {
     const comparison = compareByWords(library.read(id), text, library.weigh);
     const near = agreesNearly(comparison);
     // The order is the ranking's; how high it starts says how near the words are.
     const hit = hitOf(library, id, comparison, near);
-    const ranked = { ...hit, score: Math.max((RANKED * score) / most, near ? comparison.alignment.both : 0) };
+    const ranked = {
+      ...hit,
+      score: Math.max(RANKED * Math.exp(score - most), near ? comparison.alignment.both : 0),
+    };
     if (i > 0 || hit.fires || options.point !== 'ranked') return ranked;
     const bare = compareByWords(library.read(id), own, library.weigh);
     const vetoed = vetoesOf(bare).some((veto) => CONFLICTS.has(veto.id));

@@ -11,6 +11,14 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The sentence itself, without links and tail. */
   readonly own: string;
+  /** Lines before and after it, speakers' names left out. */
+  readonly around: readonly string[];
+  /** The line right before. */
+  readonly nearest: readonly string[];
+  /** Words that a glued one of its own was taken apart into. */
+  readonly parts: readonly string[];
+  /** The context says who speaks; a post's own tail does not count. */
+  readonly speakerIsGiven: boolean;
   /** Words of whoever says it, joined and in lower case; empty when nobody is known to. */
   readonly speaker: string;
   /** When it was said, as days since 1970; undefined when nobody says. */
@@ -34,15 +42,14 @@ export function queryOf(text: string, context: MatchContext, knows: (key: string
   const speaker = context.speaker ?? '';
   const around = (lines: readonly string[] | undefined) =>
     (lines ?? []).map((line) => line.replace(LINE_SPEAKER, ''));
+  const before = around(context.before?.slice(-4));
+  const after = around(context.after?.slice(0, 2));
   const fields: [string, number][] = [
     [own, 1],
     [author, WEIGHTS.author],
     [speaker, WEIGHTS.speaker],
-    ...around(context.before?.slice(-4)).map((line, i, all): [string, number] => [
-      line,
-      WEIGHTS.before / (all.length - i) ** 0.5,
-    ]),
-    ...around(context.after?.slice(0, 2)).map((line): [string, number] => [line, WEIGHTS.after]),
+    ...before.map((line, i, all): [string, number] => [line, WEIGHTS.before / (all.length - i) ** 0.5]),
+    ...after.map((line): [string, number] => [line, WEIGHTS.after]),
     [context.title ?? '', WEIGHTS.title],
   ];
   const terms = fields.flatMap(([field, weight]) => termsOf(field, weight, knows));
@@ -50,6 +57,10 @@ export function queryOf(text: string, context: MatchContext, knows: (key: string
   return {
     terms,
     own,
+    around: [...before, ...after],
+    nearest: before.slice(-1),
+    parts: terms.flatMap(({ key, weight }) => (weight === WEIGHTS.part ? [key] : [])),
+    speakerIsGiven: speaker !== '',
     speaker: `${author} ${speaker}`.trim().toLowerCase(),
     ...(day !== undefined && { day }),
   };
