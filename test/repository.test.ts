@@ -27,6 +27,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   training: ['engine'],
 };
 
+describe('documents', () => {
+  it('link only to files that are there', () => {
+    const dead = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) =>
+        [...readFileSync(join(root, file), 'utf8').matchAll(/\]\((?!\w+:|#)([^)\s#]+)/g)].map((match) =>
+          relative(root, resolve(root, dirname(file), match[1] as string)),
+        ),
+      )
+      .filter((target) => !files.includes(target) && !files.some((file) => file.startsWith(`${target}/`)));
+    expect(dead).toEqual([]);
+  });
+});
+
 describe('imports go one way', () => {
   it.each(Object.keys(MAY_IMPORT))('from src/%s', (layer) => {
     const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])];

@@ -1,175 +1,131 @@
-// Trains the order of claims: npm run train:claims. In: the labelled posts and debates beside the project; only weights
-// land here. Out: src/engine/claims/order-weights.json. Multinomial logistic regression over the candidates of each
-// query (the gold one should stand out among its fellows), by Adam (Kingma & Ba, ICLR 2015), the same weights every time.
-// npm run crossval prints MAP@5 of each set with weights that have not seen its queries, five folds: a post is in one fold
-// whatever sets it is in, and so is a debate.
+// Trains how claims are ordered and when the best of them fires: npm run train:claims. In: labelled posts and debates
+// (labelled-claims.ts). Out: order-weights.json and firing-weights.json of src/engine/claims, some tens of numbers each.
+//
+// Order: multinomial logistic regression over the candidates of a query; the right one should stand out among its fellows.
+// Firing: logistic regression on the best candidate. What must not fire are near misses, and posts whose record was taken
+// out of the candidates: sentences without a record are what articles are made of.
+//
+// npm run crossval prints what weights do on queries that they have not seen, five folds, the order's weights among them.
 
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { FEATURES, type Features } from '../engine/claims/features';
-import { Library, lookedAt } from '../engine/claims/library';
-import type { MatchContext } from '../engine/claims/matcher';
-import { type OrderKind, orderKind } from '../engine/claims/order';
-import { readPack } from '../engine/packs/read';
+import { FIRING_FEATURES, isContradicted } from '../engine/claims/firing';
+import { lookedAt } from '../engine/claims/library';
+import { bestHit } from '../engine/claims/matcher';
+import type { OrderKind } from '../engine/claims/order';
+import type { Query } from '../engine/claims/query';
+import { type Candidate, inOrder } from '../engine/claims/rank';
+import { minimise, product, spreadOf } from './adam';
+import {
+  FOLDS,
+  foldOf,
+  type LabelledQuery,
+  type LabelledSet,
+  labelledSets,
+  type Pool,
+  wholeOf,
+} from './labelled-claims';
 
-const root = join(import.meta.dirname, '../..');
-const corpora = join(root, '../shared/corpora/claims');
-const target = join(root, 'src/engine/claims/order-weights.json');
+const engine = join(import.meta.dirname, '../../src/engine/claims');
 
-interface Record {
-  readonly id: string;
-  readonly claim: string;
-  readonly url?: string;
-}
-interface LabelledQuery {
-  readonly id: string;
-  readonly text: string;
-  readonly context?: MatchContext;
-  readonly gold: readonly string[];
-}
-/** One query with the features of its candidates. */
-interface Example {
-  readonly set: string;
-  /** What the query is about: equal for the same post in two sets, and within a debate. */
-  readonly whole: string;
-  readonly fold: number;
-  readonly kind: OrderKind;
-  /** Asked with its date, where it has one. */
-  readonly dates: boolean;
+/** Sets that are learned from; the tests are only looked at. */
+const ORDER_SETS = ['ct20-train', 'ct22a-train', 'lie-snopes-dev', 'ct22b-train'];
+const FIRING_SETS = ['ct20-train', 'ct22a-train', 'lie-snopes-dev', 'near-miss-dev', 'restyled-dev'];
+const TESTS = ['ct20-dev', 'ct22b-dev'];
+const KINDS: readonly OrderKind[] = ['post', 'datedPost', 'speech', 'datedSpeech'];
+const ORDER_STEPS = { epochs: 150, rate: 0.08, shrinkage: 0.002 };
+const FIRING_STEPS = { epochs: 300, rate: 0.08, shrinkage: 0.0005 };
+/** A note that is wrong costs more than one that is missing: what must not fire counts so often. */
+const MUST_NOT_COUNTS = 2;
+
+/** The candidates of a query with their features. */
+interface Listed {
+  readonly candidates: readonly Candidate[];
   readonly rows: readonly Features[];
   readonly gold: readonly boolean[];
-  /** All that could be found. */
-  readonly golds: number;
-}
-type Weights = Float64Array;
-
-/** Sets that are learned from; the others are for testing alone. */
-const SETS = ['ct20-train', 'ct22a-train', 'lie-snopes-dev', 'ct22b-train'];
-const TESTS = ['ct20-dev', 'ct22b-dev'];
-const FOLDS = 5;
-const EPOCHS = 150;
-const RATE = 0.08;
-const SHRINKAGE = 0.002;
-
-if (!existsSync(corpora))
-  throw new Error(`${corpora}: not there; the labelled claims are no part of the project`);
-const { toDataFeed } = (await import(pathToFileURL(join(root, '../shared/tools/make-pack.mjs')).href)) as {
-  toDataFeed: (claims: readonly Record[]) => object;
-};
-
-function linesOf<T>(path: string): T[] {
-  const text = gunzipSync(readFileSync(join(corpora, path))).toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 }
 
-const sets = JSON.parse(readFileSync(join(corpora, 'sets.json'), 'utf8')) as {
-  [set: string]: { pool: string; kind: string };
-};
-
-function libraryOf(pool: string): { library: Library; ids: Map<string, string> } {
-  const records = linesOf<Record>(`pools/${pool}.jsonl.gz`);
-  const feed = toDataFeed(records) as { dataFeedElement: { item: [{ url: string; identifier: string }] }[] };
-  const { pack } = readPack(JSON.stringify(feed), pool);
-  if (!pack) throw new Error(`${pool}: no pack`);
-  const ids = new Map(records.map(({ id }) => [id, id]));
-  for (const {
-    item: [review],
-  } of feed.dataFeedElement)
-    ids.set(review.url, review.identifier);
-  return { library: new Library([pack]), ids };
+interface Example {
+  readonly set: string;
+  readonly whole: string;
+  readonly fold: number;
+  readonly pool: Pool;
+  readonly query: Query;
+  readonly labelled: LabelledQuery;
+  readonly kind: OrderKind;
+  readonly dates: boolean;
+  readonly listed: Listed;
+  /** The same without its record: nothing in it is right. */
+  readonly absent: Listed | undefined;
 }
 
-/** The same post in two sets is in one fold; a debate is in one fold. */
-function wholeOf({ id, text }: LabelledQuery, kind: string): string {
-  if (kind === 'debates') return id.replace(/_\d+$/, '');
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '')
-    .slice(0, 60);
-}
+type OrderWeights = Record<OrderKind, Float64Array>;
 
-const foldOf = (whole: string): number => (createHash('sha1').update(whole).digest()[0] as number) % FOLDS;
-
-function examplesOf(set: string, pools: Map<string, ReturnType<typeof libraryOf>>): Example[] {
-  const { pool, kind } = sets[set] as { pool: string; kind: string };
-  if (!pools.has(pool)) pools.set(pool, libraryOf(pool));
-  const { library, ids } = pools.get(pool) as ReturnType<typeof libraryOf>;
-  return linesOf<LabelledQuery>(`queries/${set}.jsonl.gz`).flatMap((query) => {
-    const gold = new Set(query.gold);
-    const whole = wholeOf(query, kind);
-    return [true, false].map((dates): Example => {
-      const asked = library.queryFor(query.text, query.context ?? {}, dates);
-      const candidates = library.roughly(asked, undefined, 100).slice(0, lookedAt(asked));
-      const idOf = (id: number) => {
-        const claim = library.claimOf(id);
-        return ids.get(claim.id) ?? claim.id;
-      };
+function examplesOf({ name, kind, pool, queries }: LabelledSet): Example[] {
+  const both = kind === 'tweets' || kind === 'debates' ? [true, false] : [true];
+  return queries.flatMap((labelled) => {
+    const whole = wholeOf(labelled, kind);
+    return both.map((dates) => {
+      const query = pool.library.queryFor(labelled.text, labelled.context ?? {}, dates);
+      const found = pool.library.roughly(query, undefined, 100).slice(0, lookedAt(query));
+      const listed = listOf(pool, query, found, labelled.gold);
+      const orderKind = pool.library.orderKindOf(query, found);
+      const rest = found.filter(({ id }) => !pool.isOneOf(id, labelled.gold, true));
+      const absent =
+        dates && FIRING_SETS.concat('ct20-dev').includes(name) && labelled.gold.length > 0
+          ? listOf(pool, query, rest, labelled.gold)
+          : undefined;
       return {
-        set,
+        absent,
+        set: name,
         whole,
         fold: foldOf(whole),
-        kind: orderKind(
-          asked,
-          candidates.some(({ id }) => library.isDated(id)),
-        ),
+        pool,
+        query,
+        labelled,
+        kind: orderKind,
         dates,
-        rows: library.features(asked, candidates),
-        gold: candidates.map(({ id }) => gold.has(idOf(id))),
-        golds: gold.size,
+        listed,
       };
     });
   });
 }
 
-/** Weights for features as they are, learned on standardised ones. */
-function learn(examples: readonly Example[]): Weights {
+function listOf(pool: Pool, query: Query, found: readonly Candidate[], gold: readonly string[]): Listed {
+  // As the index would have scored them on their own: that the best is missing must not show.
+  const most = found.reduce((high, { index }) => Math.max(high, index), 0) || 1;
+  const candidates = found.map((one) => ({ ...one, index: one.index / most }));
+  return {
+    candidates,
+    rows: pool.library.features(query, candidates),
+    gold: candidates.map(({ id }) => pool.isOneOf(id, gold)),
+  };
+}
+
+function learnOrder(examples: readonly Example[]): Float64Array {
+  const useful = examples
+    .map(({ listed }) => listed)
+    .filter(({ gold }) => gold.includes(true) && gold.includes(false));
   const size = FEATURES.length;
-  const useful = examples.filter(({ gold }) => gold.includes(true) && gold.includes(false));
-  const spread = spreadOf(useful.flatMap(({ rows }) => rows));
-  const weights = new Float64Array(size);
-  const [first, second] = [new Float64Array(size), new Float64Array(size)];
-  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
-    const gradient = gradientOf(useful, weights, spread);
-    for (let i = 0; i < size; i++) {
-      const slope = (gradient[i] as number) / useful.length + SHRINKAGE * (weights[i] as number);
-      first[i] = 0.9 * (first[i] as number) + 0.1 * slope;
-      second[i] = 0.999 * (second[i] as number) + 0.001 * slope * slope;
-      const [mean, square] = [
-        (first[i] as number) / (1 - 0.9 ** epoch),
-        (second[i] as number) / (1 - 0.999 ** epoch),
-      ];
-      (weights[i] as number) -= (RATE * mean) / (Math.sqrt(square) + 1e-8);
+  const spread = spreadOf(
+    useful.flatMap(({ rows }) => rows),
+    size,
+  );
+  const gradientOf = (weights: Float64Array) => {
+    const gradient = new Float64Array(size);
+    const scaled = weights.map((weight, i) => weight / (spread[i] as number));
+    for (const { rows, gold } of useful) {
+      const scores = rows.map((row) => product(row, scaled));
+      const all = softmax(scores);
+      const right = softmax(scores.map((score, k) => (gold[k] ? score : Number.NEGATIVE_INFINITY)));
+      rows.forEach((row, k) => {
+        add(gradient, row, ((all[k] as number) - (right[k] as number)) / useful.length, spread);
+      });
     }
-  }
-  return weights.map((weight, i) => weight / (spread[i] as number));
-}
-
-function gradientOf(examples: readonly Example[], weights: Weights, spread: Float64Array): Float64Array {
-  const gradient = new Float64Array(weights.length);
-  const scaled = weights.map((weight, i) => weight / (spread[i] as number));
-  for (const { rows, gold } of examples) {
-    const scores = rows.map((row) => product(row, scaled));
-    const all = softmax(scores);
-    const right = softmax(scores.map((score, k) => (gold[k] ? score : Number.NEGATIVE_INFINITY)));
-    rows.forEach((row, k) => {
-      const push = (all[k] as number) - (right[k] as number);
-      for (let i = 0; i < row.length; i++)
-        gradient[i] = (gradient[i] as number) + (push * (row[i] as number)) / (spread[i] as number);
-    });
-  }
-  return gradient;
-}
-
-function product(row: Features, weights: Weights): number {
-  let sum = 0;
-  for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (weights[i] as number);
-  return sum;
+    return gradient;
+  };
+  return minimise(size, gradientOf, ORDER_STEPS).map((weight, i) => weight / (spread[i] as number));
 }
 
 function softmax(scores: readonly number[]): number[] {
@@ -179,67 +135,155 @@ function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-function spreadOf(rows: readonly Features[]): Float64Array {
-  const spread = new Float64Array(FEATURES.length);
-  for (let i = 0; i < spread.length; i++) {
-    const mean = rows.reduce((sum, row) => sum + (row[i] as number), 0) / rows.length;
-    spread[i] =
-      Math.sqrt(rows.reduce((sum, row) => sum + ((row[i] as number) - mean) ** 2, 0) / rows.length) || 1;
-  }
-  return spread;
+function add(sum: Float64Array, row: Features, times: number, spread: Float64Array): void {
+  for (let i = 0; i < row.length; i++)
+    sum[i] = (sum[i] as number) + (times * (row[i] as number)) / (spread[i] as number);
 }
 
+const learnOrders = (examples: readonly Example[]): OrderWeights =>
+  Object.fromEntries(
+    KINDS.map((kind) => [
+      kind,
+      learnOrder(examples.filter((one) => one.kind === kind && ORDER_SETS.includes(one.set))),
+    ]),
+  ) as OrderWeights;
+
 /** Mean average precision over the first five, as CheckThat! scores it. */
-function map5(examples: readonly Example[], weightsOf: (example: Example) => Weights): number {
+function map5(examples: readonly Example[], weightsOf: (example: Example) => OrderWeights): number {
   const sum = examples.reduce((total, example) => {
-    const weights = weightsOf(example);
-    const order = example.rows
-      .map((row, k) => [product(row, weights), example.gold[k]] as const)
+    const weights = weightsOf(example)[example.kind];
+    const order = example.listed.rows
+      .map((row, k) => [product(row, weights), example.listed.gold[k]] as const)
       .sort((a, b) => b[0] - a[0]);
     let [right, precision] = [0, 0];
     order.slice(0, 5).forEach(([, isGold], at) => {
       if (isGold) precision += ++right / (at + 1);
     });
-    return total + precision / example.golds;
+    return total + precision / new Set(example.labelled.gold).size;
   }, 0);
   return sum / examples.length;
 }
 
-const pools = new Map<string, ReturnType<typeof libraryOf>>();
-const all = [...SETS, ...TESTS].flatMap((set) => examplesOf(set, pools));
-const kinds: readonly OrderKind[] = ['post', 'datedPost', 'speech', 'datedSpeech'];
-const learnedFrom = all.filter(({ set }) => SETS.includes(set));
+/** A best hit that may fire or must not. */
+interface Trial {
+  readonly set: string;
+  readonly fold: number;
+  readonly kind: 'present' | 'absent' | 'near miss' | 'restyled';
+  readonly row: Features;
+  readonly isRight: boolean;
+  readonly held: boolean;
+}
+
+function trialsOf(example: Example, weights: OrderWeights): Trial[] {
+  const { pool, query, labelled, listed, set, fold } = example;
+  const trial = (list: Listed, kind: Trial['kind']): Trial[] => {
+    const ordered = inOrder(
+      list.candidates.map((one, k) => {
+        const features = list.rows[k] as Features;
+        return { ...one, features, score: product(features, weights[example.kind]) };
+      }),
+    );
+    const best = bestHit(pool.library, query, ordered);
+    if (!best) return [];
+    const isRight = pool.isOneOf((ordered[0] as Candidate).id, labelled.gold, true);
+    return [{ set, fold, kind, row: best.row, isRight, held: isContradicted(best.both, best.vetoes) }];
+  };
+  if (labelled.gold.length === 0) return trial(listed, 'near miss');
+  return [
+    ...trial(listed, set === 'restyled-dev' ? 'restyled' : 'present'),
+    ...(example.absent ? trial(example.absent, 'absent') : []),
+  ];
+}
+
+function learnFiring(trials: readonly Trial[]): Float64Array {
+  const free = trials.filter(({ held }) => !held);
+  const size = FIRING_FEATURES.length;
+  const spread = spreadOf(
+    free.map(({ row }) => row),
+    size,
+  );
+  const gradientOf = (weights: Float64Array) => {
+    const gradient = new Float64Array(size);
+    const scaled = weights.map((weight, i) => weight / (spread[i] as number));
+    for (const { row, isRight } of free) {
+      const chance = 1 / (1 + Math.exp(-product(row, scaled)));
+      const times = isRight ? 1 : MUST_NOT_COUNTS;
+      add(gradient, row, (times * (chance - Number(isRight))) / free.length, spread);
+    }
+    return gradient;
+  };
+  return minimise(size, gradientOf, FIRING_STEPS).map((weight, i) => weight / (spread[i] as number));
+}
+
+const part = (some: number, all: number): string => (all > 0 ? (some / all).toFixed(3) : '–');
+
+function printFiring(tried: readonly (Trial & { readonly chance: number })[]): void {
+  for (const point of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98]) {
+    const count = (is: (trial: (typeof tried)[number]) => boolean) => tried.filter(is).length;
+    const fires = (trial: (typeof tried)[number]) => !trial.held && trial.chance >= point;
+    const line = ['ct20-train', 'ct22a-train', 'lie-snopes-dev', 'ct20-dev'].map((set) => {
+      const of = (kind: Trial['kind']) => (trial: (typeof tried)[number]) =>
+        trial.set === set && trial.kind === kind;
+      const fired = count((one) => of('present')(one) && fires(one));
+      const right = count((one) => of('present')(one) && fires(one) && one.isRight);
+      const absent = count((one) => of('absent')(one) && fires(one));
+      return `${set} P ${part(right, fired)} R ${part(right, count(of('present')))} absent ${absent}`;
+    });
+    const near = part(
+      count((one) => one.kind === 'near miss' && fires(one)),
+      count((one) => one.kind === 'near miss'),
+    );
+    const restyled = part(
+      count((one) => one.kind === 'restyled' && fires(one)),
+      count((one) => one.kind === 'restyled'),
+    );
+    console.log(`over ${point}: ${line.join('; ')}; near misses ${near}; restyled ${restyled}`);
+  }
+}
+
+function write(file: string, weights: object): void {
+  writeFileSync(join(engine, file), `${JSON.stringify(weights, undefined, 2)}\n`);
+}
+
+const named = (names: readonly string[], weights: Float64Array): object =>
+  Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000]));
+
+const sets = await labelledSets([...new Set([...ORDER_SETS, ...FIRING_SETS, ...TESTS])]);
+const all = sets.flatMap(examplesOf);
+const forFiring = all.filter(({ dates, set }) => dates && (FIRING_SETS.includes(set) || set === 'ct20-dev'));
 
 if (process.argv.includes('--crossval')) {
-  for (const kind of kinds) {
-    const own = all.filter((example) => example.kind === kind);
-    const byFold = Array.from({ length: FOLDS }, (_, fold) =>
-      learn(own.filter((example) => example.fold !== fold && SETS.includes(example.set))),
-    );
-    for (const set of [...SETS, ...TESTS]) {
-      const tested = own.filter((example) => example.set === set && example.dates === /^dated/.test(kind));
+  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
+    learnOrders(all.filter((one) => one.fold !== fold)),
+  );
+  for (const kind of KINDS)
+    for (const set of [...ORDER_SETS, ...TESTS]) {
+      const tested = all.filter(
+        (one) => one.kind === kind && one.set === set && one.dates === kind.startsWith('dated'),
+      );
       if (tested.length === 0) continue;
-      const found = tested.filter(({ gold }) => gold.includes(true)).length / tested.length;
-      const value = map5(tested, ({ fold }) => byFold[fold] as Weights);
+      const found = tested.filter(({ listed }) => listed.gold.includes(true)).length;
+      const value = map5(tested, ({ fold }) => byFold[fold] as OrderWeights);
       console.log(
-        `${kind.padEnd(12)} ${set.padEnd(16)} ${String(tested.length).padStart(5)} queries  MAP@5 ${value.toFixed(3)} found ${found.toFixed(3)}`,
+        `${kind.padEnd(12)} ${set.padEnd(15)} ${tested.length} queries: MAP@5 ${value.toFixed(3)}, found at all ${part(found, tested.length)}`,
       );
     }
-  }
+  const tried = byFold.flatMap((orders, fold) => {
+    const trials = forFiring.flatMap((example) => trialsOf(example, orders));
+    const firing = learnFiring(trials.filter((one) => one.fold !== fold && FIRING_SETS.includes(one.set)));
+    return trials
+      .filter((one) => one.fold === fold)
+      .map((one) => ({ ...one, chance: 1 / (1 + Math.exp(-product(one.row, firing))) }));
+  });
+  printFiring(tried);
 } else {
   const tested = new Set(all.filter(({ set }) => TESTS.includes(set)).map(({ whole }) => whole));
-  const weights = Object.fromEntries(
-    kinds.map((kind) => {
-      const own = learnedFrom.filter((example) => example.kind === kind && !tested.has(example.whole));
-      const learned = learn(own);
-      return [
-        kind,
-        Object.fromEntries(
-          FEATURES.map((name, i) => [name, Math.round((learned[i] as number) * 1000) / 1000]),
-        ),
-      ];
-    }),
+  const orders = learnOrders(all.filter(({ whole }) => !tested.has(whole)));
+  const learnable = forFiring.filter(({ set, whole }) => FIRING_SETS.includes(set) && !tested.has(whole));
+  const firing = learnFiring(learnable.flatMap((example) => trialsOf(example, orders)));
+  write('order-weights.json', Object.fromEntries(KINDS.map((kind) => [kind, named(FEATURES, orders[kind])])));
+  write('firing-weights.json', named(FIRING_FEATURES, firing));
+  console.log(
+    `${KINDS.length} orders of ${FEATURES.length} weights, firing of ${FIRING_FEATURES.length} → ${engine}`,
   );
-  writeFileSync(target, `${JSON.stringify(weights, undefined, 2)}\n`);
-  console.log(`${kinds.length} orders of ${FEATURES.length} weights → ${target}`);
 }

@@ -8,7 +8,7 @@ import { type ReadClaim, readForComparing } from './compare';
 import { type ClaimWords, claimWords, type Features, featuresOf } from './features';
 import { GramRarity } from './grams';
 import type { MatchContext } from './matcher';
-import { isFromSpeech, orderKind, orderScore } from './order';
+import { isFromSpeech, type OrderKind, orderKind, orderScore } from './order';
 import { type Passage, passageOfText } from './passage';
 import type { Searchable } from './pattern';
 import { type Query, queryOf } from './query';
@@ -25,6 +25,8 @@ const LOOKED_AT_IN_SPEECH = 100;
 
 export const lookedAt = (query: Query): number => (isFromSpeech(query) ? LOOKED_AT_IN_SPEECH : LOOKED_AT);
 
+/** Share of words that records of one claim have in common. */
+const ALIKE = 0.7;
 /** Claims read for comparing that are kept; an article touches some hundreds. */
 const KEPT = 4000;
 
@@ -91,18 +93,26 @@ export class Library {
     return fitting.sort((a, b) => a - b);
   }
 
-  /** Claims that share the rarest words with a text, best first. */
-  candidates({ text, lang }: Passage, context: MatchContext, limit: number, dates: boolean): Candidate[] {
-    const query = this.queryFor(text, context, dates);
+  /** Claims that share the rarest words with a query, best first. */
+  candidates(query: Query, lang: string | undefined, limit: number): Candidate[] {
     const found = this.roughly(query, lang, limit);
     const close = found.slice(0, lookedAt(query));
-    const kind = orderKind(
-      query,
-      close.some(({ id }) => this.isDated(id)),
-    );
-    const scores = this.features(query, close).map((row) => orderScore(kind, row));
+    const kind = this.orderKindOf(query, close);
+    const rows = this.features(query, close);
+    const scores = rows.map((row) => orderScore(kind, row));
     const last = Math.min(0, ...scores) - 1;
-    return inOrder(found.map((one, i) => ({ ...one, score: scores[i] ?? last - i })));
+    return inOrder(
+      found.map((one, i) => ({
+        ...one,
+        score: scores[i] ?? last - i,
+        ...(rows[i] && { features: rows[i] }),
+      })),
+    );
+  }
+
+  orderKindOf(query: Query, candidates: readonly Candidate[]): OrderKind {
+    const isDated = candidates.some(({ id }) => this.wordsOf(id).day !== undefined);
+    return orderKind(query, isDated);
   }
 
   queryFor(text: string, context: MatchContext, dates: boolean): Query {
@@ -127,12 +137,15 @@ export class Library {
     return featuresOf(query, rated, { weigh: this.weigh, rarity: this.grams, size: this.size });
   }
 
-  isDated(id: number): boolean {
-    return this.wordsOf(id).day !== undefined;
-  }
-
   claimOf(id: number): Claim {
     return (this.claims[id] as { claim: Claim }).claim;
+  }
+
+  /** Whether two records are worded nearly alike. */
+  saysTheSame(one: number, other: number): boolean {
+    const [a, b] = [this.wordsOf(one).text.keys, this.wordsOf(other).text.keys];
+    const shared = [...a].filter((key) => b.has(key)).length;
+    return shared >= ALIKE * (a.size + b.size - shared);
   }
 
   private wordsOf(id: number): ClaimWords {

@@ -7,12 +7,14 @@ import type { Pack } from '../packs/format';
 import type { Span } from '../selector';
 import { readDocument, type Sentence } from '../text';
 import { type Comparison, compareBySlots, compareByWords } from './compare';
-import { agreesNearly, leadsClearly } from './firing';
+import type { Features } from './features';
+import { agreesNearly, chanceOf, firingFeatures, mayFire } from './firing';
 import { Library } from './library';
 import { type Passage, passageOf, passageOfText } from './passage';
 import { type Searchable, searchable } from './pattern';
 import { isPlace } from './places';
-import { withoutTail } from './query';
+import type { Query } from './query';
+import type { Candidate } from './rank';
 import { type Relation, relationOf } from './relate';
 import { fillSlots, type Nearby } from './slots';
 import { vetoesOf } from './vetoes';
@@ -69,8 +71,8 @@ export interface Matcher {
 /** Candidates of the index that are ranked, and how many of them are compared word by word. */
 const CANDIDATES = 100;
 const LOOKED_AT = 12;
-/** Vetoes that speak of another matter; a post that asks or jokes is still about its record. */
-const CONFLICTS = new Set(['number', 'year', 'name', 'place', 'negation']);
+/** Runners-up that are looked at for doubles of the best. */
+const DOUBLES = 6;
 /** Score of the best of the ranking; above it stands what fires. */
 const RANKED = 0.8;
 
@@ -154,26 +156,46 @@ function byWords(
   options: Required<MatchOptions>,
 ): Hit[] {
   const limit = Math.max(options.top, CANDIDATES);
-  const candidates = library.candidates(text.passage, context, limit, options.dates);
+  const { lang } = text.passage;
+  const query = library.queryFor(text.passage.text, context, options.dates);
+  const candidates = library.candidates(query, lang, limit);
   const most = candidates[0]?.score ?? 0;
-  const lead = 1 - Math.exp((candidates[1]?.score ?? -9) - most);
-  const own = options.point === 'ranked' ? searchable(passageOfText(withoutTail(text.passage.text))) : text;
-  return candidates.slice(0, Math.max(options.top, LOOKED_AT)).map(({ id, score }, i) => {
+  const hits = candidates.slice(0, Math.max(options.top, LOOKED_AT)).map(({ id, score }) => {
     const comparison = compareByWords(library.read(id), text, library.weigh);
     const near = agreesNearly(comparison);
     // The order is the ranking's; how high it starts says how near the words are.
     const hit = hitOf(library, id, comparison, near);
-    const ranked = {
-      ...hit,
-      score: Math.max(RANKED * Math.exp(score - most), near ? comparison.alignment.both : 0),
-    };
-    if (i > 0 || hit.fires || options.point !== 'ranked') return ranked;
-    const bare = compareByWords(library.read(id), own, library.weigh);
-    const vetoed = vetoesOf(bare).some((veto) => CONFLICTS.has(veto.id));
-    return leadsClearly(bare, lead, vetoed, library.weigh)
-      ? { ...ranked, fires: true, relation: 'repeats' }
-      : ranked;
+    return { ...hit, score: Math.max(RANKED * Math.exp(score - most), near ? comparison.alignment.both : 0) };
   });
+  const [first, ...others] = hits;
+  if (!first || first.fires) return hits;
+  // A claim that says what a sentence must hold is found by that or not at all.
+  const best = first.claim.slots?.length ? undefined : bestHit(library, query, candidates);
+  const fires = best && mayFire(chanceOf(best.row), options.point, best.both, best.vetoes);
+  return fires ? [{ ...first, fires, relation: 'repeats' }, ...others] : hits;
+}
+
+/** The first of the candidates as firing sees it, held against the words of the query alone. */
+export function bestHit(
+  library: Library,
+  query: Query,
+  candidates: readonly Candidate[],
+): { row: Features; both: number; vetoes: string[] } | undefined {
+  const [first, ...others] = candidates;
+  if (!first?.features) return undefined;
+  const own = searchable(passageOfText(query.own));
+  const comparison = compareByWords(library.read(first.id), own, library.weigh);
+  const vetoes = vetoesOf(comparison).map(({ id }) => id);
+  const odds = (some: readonly Candidate[]) =>
+    some.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
+  // Pools hold a claim more than once: its double takes nothing away from it.
+  const doubles = others.slice(0, DOUBLES).filter(({ id }) => library.saysTheSame(first.id, id));
+  const next = others.find((one) => !doubles.includes(one));
+  const lead = next ? first.score - next.score : Number.POSITIVE_INFINITY;
+  const share = odds([first, ...doubles]) / odds(candidates);
+  const { features } = first;
+  const row = firingFeatures({ features, lead, share, next: next?.features, vetoes }, own.passage);
+  return { row, both: comparison.alignment.both, vetoes };
 }
 
 function hitOf(library: Library, id: number, comparison: Comparison, agrees: boolean): Hit {

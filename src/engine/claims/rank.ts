@@ -2,6 +2,7 @@
 // shared pieces of words, a record dated near the day the sentence was said, and the same speaker.
 
 import type { Claim } from '../packs/format';
+import type { Features } from './features';
 import { type GramRarity, Grams } from './grams';
 import { dayOf, type Query } from './query';
 
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly score: number;
   /** The index's score, the best candidate's being 1. */
   readonly index: number;
+  /** Of those that were looked at closely. */
+  readonly features?: Features;
 }
 
 /** `found` as the index gives it, best first. */
