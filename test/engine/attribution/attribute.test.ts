@@ -29,6 +29,13 @@ describe('attribute', () => {
       'According to the Ministry of Transport, the bridge is safe.',
       'Ministry of Transport (organisation) | According to | the bridge is safe',
     ],
+    // Nobody could go and ask them.
+    ['Commuters say the bridge is safe.', 'Commuters (anonymous) | say | the bridge is safe'],
+    ['On Monday commuters said the bridge was safe.', 'commuters (anonymous) | said | the bridge was safe'],
+    ['Research suggests the bridge is safe.', 'Research (anonymous) | suggests | the bridge is safe'],
+    // A surname that looks like a plural, and plurals with an office.
+    ['Sanders said the bridge was safe.', 'Sanders (organisation) | said | the bridge was safe'],
+    ['Prosecutors say the bridge is safe.', 'Prosecutors (organisation) | say | the bridge is safe'],
     ['Secretary of state Ann Roe denied that she knew.', 'Ann Roe (person) | denied | she knew'],
     [
       'The bridge was closed by mistake, says the firm’s press release.',
