@@ -31,7 +31,7 @@ describe('attribute', () => {
     ],
     // Nobody could go and ask them.
     ['Commuters say the bridge is safe.', 'Commuters (anonymous) | say | the bridge is safe'],
-    ['On Monday commuters said the bridge was safe.', 'commuters (anonymous) | said | the bridge was safe'],
+    ['The bridge is open, but commuters say it shakes.', 'commuters (anonymous) | say | it shakes'],
     ['Research suggests the bridge is safe.', 'Research (anonymous) | suggests | the bridge is safe'],
     // A surname that looks like a plural, and plurals with an office.
     ['Sanders said the bridge was safe.', 'Sanders (organisation) | said | the bridge was safe'],
