@@ -8,16 +8,19 @@ export interface Steps {
   readonly shrinkage: number;
 }
 
-/** Minimises a loss; `gradientOf` is its mean gradient at some weights. */
-export function minimise(
+/** Weights for rows as they are, learned as if each column had the same spread; `gradientOf` is the loss's mean gradient. */
+export function learn(
+  rows: readonly Float64Array[],
   size: number,
   gradientOf: (weights: Float64Array) => Float64Array,
   { epochs, rate, shrinkage }: Steps,
 ): Float64Array {
+  const spread = spreadOf(rows, size);
+  const unscaled = (weights: Float64Array) => weights.map((weight, i) => weight / (spread[i] as number));
   const weights = new Float64Array(size);
   const [first, second] = [new Float64Array(size), new Float64Array(size)];
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    const gradient = gradientOf(weights);
+    const gradient = unscaled(gradientOf(unscaled(weights)));
     for (let i = 0; i < size; i++) {
       const slope = (gradient[i] as number) + shrinkage * (weights[i] as number);
       first[i] = 0.9 * (first[i] as number) + 0.1 * slope;
@@ -27,11 +30,11 @@ export function minimise(
       weights[i] = (weights[i] as number) - (rate * mean) / (Math.sqrt(square) + 1e-8);
     }
   }
-  return weights;
+  return unscaled(weights);
 }
 
 /** Standard deviation of each column; 1 where a column does not vary. */
-export function spreadOf(rows: readonly Float64Array[], size: number): Float64Array {
+function spreadOf(rows: readonly Float64Array[], size: number): Float64Array {
   return Float64Array.from({ length: size }, (_, i) => {
     const mean = rows.reduce((sum, row) => sum + (row[i] as number), 0) / rows.length;
     const square = rows.reduce((sum, row) => sum + ((row[i] as number) - mean) ** 2, 0) / rows.length;
@@ -43,4 +46,9 @@ export function product(row: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (weights[i] as number);
   return sum;
+}
+
+/** Adds a row to a sum, so many times. */
+export function add(sum: Float64Array, row: Float64Array, times: number): void {
+  for (let i = 0; i < row.length; i++) sum[i] = (sum[i] as number) + times * (row[i] as number);
 }

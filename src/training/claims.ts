@@ -16,7 +16,7 @@ import { bestHit } from '../engine/claims/matcher';
 import type { OrderKind } from '../engine/claims/order';
 import type { Query } from '../engine/claims/query';
 import { type Candidate, inOrder } from '../engine/claims/rank';
-import { minimise, product, spreadOf } from './adam';
+import { add, learn, product } from './adam';
 import {
   FOLDS,
   foldOf,
@@ -107,25 +107,20 @@ function learnOrder(examples: readonly Example[]): Float64Array {
   const useful = examples
     .map(({ listed }) => listed)
     .filter(({ gold }) => gold.includes(true) && gold.includes(false));
-  const size = FEATURES.length;
-  const spread = spreadOf(
-    useful.flatMap(({ rows }) => rows),
-    size,
-  );
   const gradientOf = (weights: Float64Array) => {
-    const gradient = new Float64Array(size);
-    const scaled = weights.map((weight, i) => weight / (spread[i] as number));
+    const gradient = new Float64Array(weights.length);
     for (const { rows, gold } of useful) {
-      const scores = rows.map((row) => product(row, scaled));
+      const scores = rows.map((row) => product(row, weights));
       const all = softmax(scores);
       const right = softmax(scores.map((score, k) => (gold[k] ? score : Number.NEGATIVE_INFINITY)));
       rows.forEach((row, k) => {
-        add(gradient, row, ((all[k] as number) - (right[k] as number)) / useful.length, spread);
+        add(gradient, row, ((all[k] as number) - (right[k] as number)) / useful.length);
       });
     }
     return gradient;
   };
-  return minimise(size, gradientOf, ORDER_STEPS).map((weight, i) => weight / (spread[i] as number));
+  const rows = useful.flatMap((listed) => listed.rows);
+  return learn(rows, FEATURES.length, gradientOf, ORDER_STEPS);
 }
 
 function softmax(scores: readonly number[]): number[] {
@@ -133,11 +128,6 @@ function softmax(scores: readonly number[]): number[] {
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
-}
-
-function add(sum: Float64Array, row: Features, times: number, spread: Float64Array): void {
-  for (let i = 0; i < row.length; i++)
-    sum[i] = (sum[i] as number) + (times * (row[i] as number)) / (spread[i] as number);
 }
 
 const learnOrders = (examples: readonly Example[]): OrderWeights =>
@@ -197,23 +187,19 @@ function trialsOf(example: Example, weights: OrderWeights): Trial[] {
 
 function learnFiring(trials: readonly Trial[]): Float64Array {
   const free = trials.filter(({ held }) => !held);
-  const size = FIRING_FEATURES.length;
-  const spread = spreadOf(
-    free.map(({ row }) => row),
-    size,
-  );
   const gradientOf = (weights: Float64Array) => {
-    const gradient = new Float64Array(size);
-    const scaled = weights.map((weight, i) => weight / (spread[i] as number));
+    const gradient = new Float64Array(weights.length);
     for (const { row, isRight } of free) {
-      const chance = 1 / (1 + Math.exp(-product(row, scaled)));
       const times = isRight ? 1 : MUST_NOT_COUNTS;
-      add(gradient, row, (times * (chance - Number(isRight))) / free.length, spread);
+      add(gradient, row, (times * (sigmoid(product(row, weights)) - Number(isRight))) / free.length);
     }
     return gradient;
   };
-  return minimise(size, gradientOf, FIRING_STEPS).map((weight, i) => weight / (spread[i] as number));
+  const rows = free.map(({ row }) => row);
+  return learn(rows, FIRING_FEATURES.length, gradientOf, FIRING_STEPS);
 }
+
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const part = (some: number, all: number): string => (all > 0 ? (some / all).toFixed(3) : '–');
 
@@ -273,7 +259,7 @@ if (process.argv.includes('--crossval')) {
     const firing = learnFiring(trials.filter((one) => one.fold !== fold && FIRING_SETS.includes(one.set)));
     return trials
       .filter((one) => one.fold === fold)
-      .map((one) => ({ ...one, chance: 1 / (1 + Math.exp(-product(one.row, firing))) }));
+      .map((one) => ({ ...one, chance: sigmoid(product(one.row, firing)) }));
   });
   printFiring(tried);
 } else {

@@ -45,7 +45,7 @@ const records = Object.fromEntries(
   ALL_RULES.flatMap(({ id }) => {
     const pages = onPages.get(id);
     const sentences = inSentences.get(id);
-    if (pages) return [[id, { ...pages, set: 'notes on 180 web pages, judged by two readers' }]];
+    if (pages) return [[id, { ...pages, set: 'notes on web pages, judged by two readers' }]];
     return sentences ? [[id, { ...sentences, set: 'sentences written to test it' }]] : [];
   }),
 );

@@ -118,6 +118,8 @@ export function featuresOf(
   const grams = new Grams(query.own, rarity);
   const ownWeight = weightOf(own.keys, weigh);
   const most = Math.log(1 + size);
+  const steep = (key: string) => weigh(key) ** 2;
+  const ownSteep = weightOf(own.keys, steep);
   const rows = candidates.map(({ claim, words: { text, title, day }, index }) => {
     const row = new Float64Array(FEATURES.length);
     const set = (name: FeatureName, value: number) => {
@@ -127,6 +129,7 @@ export function featuresOf(
     const shared = sharedWeight(text.keys, own.keys, weigh);
     const sharedAll = sharedWeight(all, own.keys, weigh);
     const textWeight = weightOf(text.keys, weigh);
+    const allWeight = weightOf(all, weigh);
     set('index', index);
     set('grams', grams.cosine(`${claim.text} ${claim.title ?? ''}`));
     set('gramsOfText', grams.cosine(claim.text));
@@ -140,18 +143,14 @@ export function featuresOf(
       set('ofTitle', ratio(sum, titleWeight));
       set('gramsOfTitle', grams.cosine(claim.title ?? ''));
     }
-    set('bothAll', ratio(2 * sharedAll.sum, weightOf(all, weigh) + ownWeight));
+    set('bothAll', ratio(2 * sharedAll.sum, allWeight + ownWeight));
     set('ofQueryAll', ratio(sharedAll.sum, ownWeight));
     set('rarest', ratio(sharedAll.rarest, most));
     set('shared', Math.log1p(sharedAll.count) / 3);
-    set('around', ratio(sharedWeight(all, around, weigh, own.keys).sum, weightOf(all, weigh)));
-    set('aroundNear', ratio(sharedWeight(all, aroundNear, weigh, own.keys).sum, weightOf(all, weigh)));
+    set('around', ratio(sharedWeight(all, around, weigh, own.keys).sum, allWeight));
+    set('aroundNear', ratio(sharedWeight(all, aroundNear, weigh, own.keys).sum, allWeight));
     set('pairs', pairsShared(text.pairs, own.pairs));
-    const steep = (key: string) => weigh(key) ** 2;
-    set(
-      'steep',
-      ratio(2 * sharedWeight(all, own.keys, steep).sum, weightOf(all, steep) + weightOf(own.keys, steep)),
-    );
+    set('steep', ratio(2 * sharedWeight(all, own.keys, steep).sum, weightOf(all, steep) + ownSteep));
     const agrees = query.speaker && claim.speaker ? sharesName(query.speaker, claim.speaker) : undefined;
     set('said', agrees === true ? 1 : 0);
     set('saidByOther', agrees === false ? 1 : 0);

@@ -1,6 +1,7 @@
 // When a hit that was found by shared words fires. In an article nearly all sentences have no record and a wrong note
 // costs trust: there words must agree near-completely. A post or a line that somebody looks up fires by its chance, which
-// a small learned model gives, at one of two points: `reader`, few and sure, and `ranked`, more. A veto always holds.
+// a small learned model gives, at one of two points: `reader`, few and sure, and `ranked`, more. Near-complete agreement is
+// held by any veto; a chance by those that speak of another matter, where the rest agrees.
 
 import type { Comparison } from './compare';
 import { FEATURES, type Features } from './features';

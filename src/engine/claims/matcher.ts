@@ -169,13 +169,15 @@ function byWords(
   });
   const [first, ...others] = hits;
   if (!first || first.fires) return hits;
-  // A claim that says what a sentence must hold is found by that or not at all.
-  const best = first.claim.slots?.length ? undefined : bestHit(library, query, candidates);
+  const best = bestHit(library, query, candidates);
   const fires = best && mayFire(chanceOf(best.row), options.point, best.both, best.vetoes);
   return fires ? [{ ...first, fires, relation: 'repeats' }, ...others] : hits;
 }
 
-/** The first of the candidates as firing sees it, held against the words of the query alone. */
+/**
+ * The first of the candidates as firing sees it, held against the words of the query alone. Undefined where no chance is
+ * known: a claim that says what a sentence must hold is found by that or not at all, and chances were learned on English.
+ */
 export function bestHit(
   library: Library,
   query: Query,
@@ -183,8 +185,10 @@ export function bestHit(
 ): { row: Features; both: number; vetoes: string[] } | undefined {
   const [first, ...others] = candidates;
   if (!first?.features) return undefined;
+  const claim = library.read(first.id);
+  if (claim.slots.length > 0 || (claim.lang ?? 'en') !== 'en') return undefined;
   const own = searchable(passageOfText(query.own));
-  const comparison = compareByWords(library.read(first.id), own, library.weigh);
+  const comparison = compareByWords(claim, own, library.weigh);
   const vetoes = vetoesOf(comparison).map(({ id }) => id);
   const odds = (some: readonly Candidate[]) =>
     some.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);

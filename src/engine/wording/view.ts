@@ -59,19 +59,19 @@ export class ArticleView {
     let we = 0;
     let you = 0;
     for (const { line } of this.sentences) {
-      const persons = new Set<'i' | 'we' | 'you'>();
+      let [hasI, hasWe, hasYou] = [false, false, false];
       line.tokens.forEach((t, i) => {
         if (t.kind !== 'word') return;
         words++;
         if (SPORT.has(t.norm)) sport++;
         if (line.quote[i] !== -1) return;
-        if (FIRST_PERSON.has(t.norm) && t.text !== 'i') persons.add('i');
-        else if (FIRST_PERSON_PLURAL.has(t.norm) && t.text !== 'US') persons.add('we');
-        else if (SECOND_PERSON.has(t.norm)) persons.add('you');
+        if (FIRST_PERSON.has(t.norm) && t.text !== 'i') hasI = true;
+        else if (FIRST_PERSON_PLURAL.has(t.norm) && t.text !== 'US') hasWe = true;
+        else if (SECOND_PERSON.has(t.norm)) hasYou = true;
       });
-      if (persons.has('i')) own++;
-      if (persons.has('we')) we++;
-      if (persons.has('you')) you++;
+      if (hasI) own++;
+      if (hasWe) we++;
+      if (hasYou) you++;
     }
     const throughout = Math.max(LEAST_SPOKEN, this.sentences.length * SPOKEN_SHARE);
     this.isSport = words > 0 && sport / words > SPORT_SHARE;
@@ -186,10 +186,10 @@ export class SentenceView {
     const after = this.neighbour(1);
     return after?.attribution.attributions.some((a) => isNamed(a) && a.act === 'says') ?? false;
   }
-  /** Somebody with a name speaks in one of so many sentences behind this one: the general statement was their heading. */
-  isBeforeNamed(reach: number): boolean {
+  /** Somebody with a name speaks in one of the next sentences: a group that spoke here was their introduction. */
+  get isIntroduction(): boolean {
     return this.article.sentences
-      .slice(this.index + 1, this.index + 1 + reach)
+      .slice(this.index + 1, this.index + 1 + INTRODUCTION)
       .some(({ attribution }) => attribution.attributions.some((a) => isNamed(a) && a.act === 'says'));
   }
   /** Somebody, be it a group, says or charges something in one of so many sentences before this one. */
@@ -250,6 +250,8 @@ export class SentenceView {
   }
 }
 
+/** Sentences within which experts told of as a group are named one by one, where they are. */
+const INTRODUCTION = 6;
 /** Two words, one of them in small letters and no mere "of"; or the number of a note. */
 const MORE_THAN_A_NAME = /\s\p{Ll}{4}|^\p{Ll}{4}.*\s|^\W*\d{1,3}\W*$/u;
 const IMPERATIVES = wordSet(

@@ -71,8 +71,7 @@ export default defineRule({
       return undefined;
     if (isDefined(sentence, found)) return undefined;
     const words = sentence.span(found.from, found.to);
-    const isIntroduced =
-      sentence.first(found.from, found.to, EXPERTS) >= 0 && sentence.isBeforeNamed(INTRODUCED);
+    const isIntroduced = sentence.first(found.from, found.to, EXPERTS) >= 0 && sentence.isIntroduction;
     return { span: words, cues: [words], ...(isIntroduced && { level: 'thorough' }) };
   },
   examples: {
@@ -102,8 +101,6 @@ const NAMES_SOMEBODY = /^(?:by|from|among)$/;
 const CONDITIONS = wordSet('if when whenever provided');
 /** Named soon behind, as a rule. */
 const EXPERTS = wordSet('experts analysts');
-/** Sentences within which they are. */
-const INTRODUCED = 6;
 
 /** "A graph is said to be full if every pair is joined." */
 function isDefined(s: SentenceView, { from, to }: Stretch): boolean {

@@ -37,11 +37,11 @@ export default defineRule({
     let end = at + 2;
     while (end < at + 6 && !PEOPLE.has(sentence.word(end))) end++;
     if (end === at + 6) return undefined;
-    const isCounted = sentence.article.sentences.slice(0, OPENING).some(tellsOfData);
     for (let d = -2; d <= 2; d++) {
       const near = sentence.article.sentences[sentence.index + d];
       if (near && near.first(0, near.tokens.length, SURVEYS) >= 0) return undefined;
     }
+    const isCounted = sentence.article.sentences.slice(0, OPENING).some(tellsOfData);
     const words = sentence.span(number, end + 1);
     return { span: words, cues: [words], ...(isCounted && { level: 'thorough' }) };
   },

@@ -8,9 +8,8 @@ import type { SentenceView } from '../view';
 const VAGUE = wordSet('some many others several most');
 /** Of a group told of just before, more often than of anybody. */
 const COUNTED = wordSet('several most');
-/** Told of as a group, and named one by one afterwards, within so many sentences. */
+/** Told of as a group, and often named one by one afterwards. */
 const LEARNED = wordSet('experts analysts scientists researchers economists historians specialists scholars');
-const INTRODUCED = 6;
 /** Somebody of the group is named after all. */
 const EXAMPLES = wordSet('including like such led namely among');
 
@@ -43,7 +42,7 @@ export default defineRule({
       return undefined;
     const from = DETERMINERS.has(sentence.word(k - 1)) || people ? k - 1 : k;
     const words = sentence.span(from, at + 1);
-    const isIntroduced = LEARNED.has(head) ? sentence.isBeforeNamed(INTRODUCED) : COUNTED.has(head);
+    const isIntroduced = LEARNED.has(head) ? sentence.isIntroduction : COUNTED.has(head);
     return { span: words, cues: [words], ...(isIntroduced && { level: 'thorough' }) };
   },
   examples: {
